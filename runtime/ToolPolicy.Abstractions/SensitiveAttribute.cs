@@ -1,0 +1,36 @@
+using System;
+
+namespace ToolPolicy;
+
+/// <summary>The value must not reach the model, nor records, logs and traces.</summary>
+/// <remarks>
+/// <para>On a property, field or positional parameter of a record: it is masked wherever the type occurs in a result.</para>
+/// <para>On a type: every member of that type is masked, and every collection of it as one.</para>
+/// <para>On a return value: the whole result is masked. On a tool's parameter: the argument is masked in records, logs and traces.</para>
+/// <para>On a tool method: everything that goes in and out of it is kept out of records, logs and traces; the model still sees the result, with its own
+/// sensitive members masked.</para>
+/// </remarks>
+[AttributeUsage(
+    AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter | AttributeTargets.ReturnValue | AttributeTargets.Method
+    | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface | AttributeTargets.Enum)]
+public sealed class SensitiveAttribute : Attribute
+{
+    /// <summary>Marks a value as sensitive.</summary>
+    /// <param name="kind">What it is, for the placeholder and for whoever reads a record; see <see cref="Grammar.SensitiveKind"/>. Null leaves it unnamed.</param>
+    public SensitiveAttribute(string? kind = null) => Kind = kind;
+
+    /// <summary>What the value is, such as <c>ssn</c>; null when unnamed.</summary>
+    public string? Kind { get; }
+
+    /// <summary>
+    /// How many leading characters of a string stay readable. Never more than half of the value stays: a value shorter than twice what is kept is erased whole.
+    /// A declassification.
+    /// </summary>
+    public int KeepFirst { get; set; }
+
+    /// <summary>How many trailing characters of a string stay readable; bounded as <see cref="KeepFirst"/> is. A declassification.</summary>
+    public int KeepLast { get; set; }
+
+    /// <summary>What takes the value's place.</summary>
+    public Redaction As { get; set; }
+}

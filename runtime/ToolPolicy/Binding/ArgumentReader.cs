@@ -1,0 +1,149 @@
+using System;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.Extensions.AI;
+using ToolPolicy.Decisions;
+using ToolPolicy.Generation;
+
+namespace ToolPolicy.Binding;
+
+/// <summary>Turns what a host hands over as an argument into the parameter's type: JSON in any of its forms, a string that is JSON, or a CLR value.</summary>
+internal static class ArgumentReader
+{
+    /// <summary>The longest argument, in characters or bytes of JSON. Longer ones are denied unread: 1 MiB.</summary>
+    public const int MaxLength = 1024 * 1024;
+
+    public static bool IsJsonNull(object? raw) => raw is null
+        or JsonElement { ValueKind: JsonValueKind.Null }
+        or JsonDocument { RootElement.ValueKind: JsonValueKind.Null };
+
+    /// <summary>Reads an argument that is not null. <see cref="DecisionCode.Permit"/> when it was read.</summary>
+    public static DecisionCode TryRead<T>(object raw, JsonReader<T> read, out T? value)
+    {
+        value = default;
+        try
+        {
+            return raw switch
+            {
+                JsonElement json => FromJson(json, read, out value),
+                string text => FromText(text, read, out value),
+                double and not (> double.NegativeInfinity and < double.PositiveInfinity) or float and not (> float.NegativeInfinity and < float.PositiveInfinity)
+                    => DecisionCode.ArgumentMistyped,
+                T scalar when !typeof(T).IsEnum && IsImmutable(typeof(T)) => Is(scalar, out value),
+                JsonDocument document => FromJson(document.RootElement, read, out value),
+                JsonNode node => FromUtf16(node.ToJsonString(), read, out value),
+                _ => FromClr(raw, read, out value),
+            };
+        }
+        catch (Exception)
+        {
+            // A disposed document, a node nested beyond the serializer, a constructor of the parameter's type that refuses its values: not of the declared type.
+            value = default;
+            return DecisionCode.ArgumentMistyped;
+        }
+    }
+
+    /// <summary>Whether an argument has a name, compared without case.</summary>
+    public static bool HasName(AIFunctionArguments arguments, string name)
+    {
+        foreach (string key in arguments.Keys)
+        {
+            if (string.Equals(key, name, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static DecisionCode FromJson<T>(JsonElement json, JsonReader<T> read, out T? value)
+    {
+        value = default;
+        if (json.ValueKind == JsonValueKind.Undefined)
+        {
+            return DecisionCode.ArgumentMistyped;
+        }
+
+        if (JsonMarshal.GetRawUtf8Value(json).Length > MaxLength)
+        {
+            return DecisionCode.ArgumentTooLong;
+        }
+
+        ReadContext context = default;
+        return read(json, ref context, out value) ? DecisionCode.Permit : context.Fault;
+    }
+
+    /// <summary>A string is a string, and for any other type JSON inside a string, or else the text itself: what <c>AIFunctionFactory</c> does.</summary>
+    private static DecisionCode FromText<T>(string text, JsonReader<T> read, out T? value)
+    {
+        value = default;
+        if (text.Length > MaxLength)
+        {
+            return DecisionCode.ArgumentTooLong;
+        }
+
+        if (!Unicode.IsWellFormed(text))
+        {
+            return DecisionCode.ArgumentMistyped;
+        }
+
+        if (typeof(T) == typeof(string))
+        {
+            return Is((T)(object)text, out value);
+        }
+
+        DecisionCode asJson;
+        try
+        {
+            asJson = FromUtf16(text, read, out value);
+        }
+        catch (JsonException)
+        {
+            asJson = DecisionCode.ArgumentMistyped;
+        }
+
+        return asJson != DecisionCode.ArgumentMistyped
+            ? asJson
+            : FromUtf16("\"" + JsonEncodedText.Encode(text) + "\"", read, out value);
+    }
+
+    private static DecisionCode FromUtf16<T>(string json, JsonReader<T> read, out T? value)
+    {
+        using JsonDocument document = JsonDocument.Parse(json);
+        return FromJson(document.RootElement, read, out value);
+    }
+
+    /// <summary>
+    /// Other CLR values go through JSON: what is bound is then a copy that nobody else holds, and it obeys the reader's constraints. Where their type has no JSON
+    /// contract (reflection is off), they are not of the declared type.
+    /// </summary>
+    private static DecisionCode FromClr<T>(object raw, JsonReader<T> read, out T? value)
+    {
+        value = default;
+        if (raw is Enum)
+        {
+            return FromText(raw.ToString()!, read, out value);
+        }
+
+        if (!AIJsonUtilities.DefaultOptions.TryGetTypeInfo(raw.GetType(), out JsonTypeInfo? contract))
+        {
+            return DecisionCode.ArgumentMistyped;
+        }
+
+        using JsonDocument document = JsonSerializer.SerializeToDocument(raw, contract);
+        return FromJson(document.RootElement, read, out value);
+    }
+
+    private static bool IsImmutable(Type type) => type.IsPrimitive
+        || type == typeof(decimal) || type == typeof(Guid) || type == typeof(DateTime) || type == typeof(DateTimeOffset) || type == typeof(DateOnly)
+        || type == typeof(TimeOnly) || type == typeof(TimeSpan) || type == typeof(Uri) || type == typeof(Version);
+
+    private static DecisionCode Is<T>(T read, out T? value)
+    {
+        value = read;
+        return DecisionCode.Permit;
+    }
+}

@@ -1,0 +1,4 @@
+namespace ToolPolicy.Generation;
+
+/// <summary>The bound arguments of a tool that takes none.</summary>
+public readonly struct NoArguments;

@@ -1,0 +1,134 @@
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace ToolPolicy.Generation;
+
+/// <content>Readers made of readers.</content>
+public static partial class Read
+{
+    /// <summary>JSON null, or a value.</summary>
+    public static bool Nullable<T>(JsonElement json, ref ReadContext context, JsonReader<T> item, out T? value)
+        where T : struct
+    {
+        value = null;
+        if (json.ValueKind == JsonValueKind.Null)
+        {
+            return true;
+        }
+
+        bool isRead = item(json, ref context, out T read);
+        value = read;
+        return isRead;
+    }
+
+    /// <summary>JSON null, or an object.</summary>
+    public static bool OrNull<T>(JsonElement json, ref ReadContext context, JsonReader<T> item, out T? value)
+        where T : class
+    {
+        value = null;
+        return json.ValueKind == JsonValueKind.Null || item(json, ref context, out value);
+    }
+
+    /// <summary>A JSON array as a list.</summary>
+    public static bool List<T>(JsonElement json, ref ReadContext context, JsonReader<T> item, [MaybeNullWhen(false)] out List<T> value)
+    {
+        value = null;
+        if (!context.Enter(json, JsonValueKind.Array))
+        {
+            return false;
+        }
+
+        List<T> list = new(json.GetArrayLength());
+        foreach (JsonElement element in json.EnumerateArray())
+        {
+            if (!item(element, ref context, out T? read))
+            {
+                return false;
+            }
+
+            list.Add(read);
+        }
+
+        value = list;
+        return context.Leave();
+    }
+
+    /// <summary>A JSON array as an array.</summary>
+    public static bool Array<T>(JsonElement json, ref ReadContext context, JsonReader<T> item, [MaybeNullWhen(false)] out T[] value)
+    {
+        value = null;
+        if (!context.Enter(json, JsonValueKind.Array))
+        {
+            return false;
+        }
+
+        T[] array = new T[json.GetArrayLength()];
+        int at = 0;
+        foreach (JsonElement element in json.EnumerateArray())
+        {
+            if (!item(element, ref context, out T? read))
+            {
+                return false;
+            }
+
+            array[at++] = read;
+        }
+
+        value = array;
+        return context.Leave();
+    }
+
+    /// <summary>A JSON object as a dictionary. A key that occurs twice is refused.</summary>
+    public static bool Dictionary<T>(JsonElement json, ref ReadContext context, JsonReader<T> item, [MaybeNullWhen(false)] out Dictionary<string, T> value)
+    {
+        value = null;
+        if (!context.Enter(json, JsonValueKind.Object))
+        {
+            return false;
+        }
+
+        Dictionary<string, T> entries = [];
+        foreach (JsonProperty property in json.EnumerateObject())
+        {
+            if (NameOf(property) is not { } key || !item(property.Value, ref context, out T? read) || !entries.TryAdd(key, read))
+            {
+                return false;
+            }
+        }
+
+        value = entries;
+        return context.Leave();
+    }
+
+    /// <summary>Which of an object's members a property is: names are compared without case, as the web defaults do; -1 for none.</summary>
+    /// <param name="property">The property.</param>
+    /// <param name="names">The members' names.</param>
+    public static int Member(JsonProperty property, string[] names)
+    {
+        for (int i = 0; i < names.Length; i++)
+        {
+            if (property.NameEquals(names[i]))
+            {
+                return i;
+            }
+        }
+
+        return NameOf(property) is { } name
+            ? System.Array.FindIndex(names, candidate => string.Equals(candidate, name, System.StringComparison.OrdinalIgnoreCase))
+            : -1;
+    }
+
+    private static string? NameOf(JsonProperty property)
+    {
+        try
+        {
+            return property.Name;
+        }
+        catch (System.InvalidOperationException)
+        {
+            // An escape in the name is half a surrogate pair.
+            return null;
+        }
+    }
+}

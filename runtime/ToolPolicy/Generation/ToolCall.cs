@@ -1,0 +1,104 @@
+using System;
+using System.Diagnostics;
+using System.Security.Claims;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.Extensions.AI;
+using ToolPolicy.Audit;
+using ToolPolicy.Decisions;
+using ToolPolicy.Rules;
+
+namespace ToolPolicy.Generation;
+
+/// <summary>One call on its way through the guard: who calls, with what, and what has been refused so far.</summary>
+/// <remarks>For generated code. A struct, so that a call that completes synchronously allocates nothing for it.</remarks>
+public partial struct ToolCall
+{
+    private static readonly ClaimsPrincipal Nobody = new(new ClaimsIdentity());
+
+    internal readonly GuardedFunction Function;
+    internal readonly AIFunctionArguments Arguments;
+    internal readonly CallId Id;
+    internal CallId Parent;
+    internal ToolSession? Session;
+    internal Activity? Activity;
+    internal long StartedAt;
+
+    /// <summary>The session came from the flow, so the body's own calls find this one there as their parent.</summary>
+    internal bool IsAmbient;
+
+    private Decision _bound = Decision.Permit;
+    private int _matched;
+    private object? _host;
+    private IServiceProvider? _services;
+    private IAsyncDisposable? _scope;
+
+    internal ToolCall(GuardedFunction function, AIFunctionArguments arguments, CancellationToken cancellation)
+    {
+        Function = function;
+        Arguments = arguments;
+        Cancellation = cancellation;
+        Id = CallId.Next();
+    }
+
+    /// <summary>The cancellation of the call.</summary>
+    public CancellationToken Cancellation { get; }
+
+    /// <summary>The principal; one without identity where the tool is open and nobody is there.</summary>
+    public readonly ClaimsPrincipal Principal => Session?.Principal ?? Nobody;
+
+    /// <summary>Whether every argument so far was bound. Constraints are worth looking at only then.</summary>
+    public readonly bool IsBound => _bound.IsPermit;
+
+    internal readonly ToolDescriptor Tool => Function.Tool;
+
+    /// <summary>The object whose method the body is.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    public readonly T Host<T>() => (T)_host!;
+
+    /// <summary>Hands the typed call to the enforcement point: it refuses, checks, records, runs the body, masks, caps and records again.</summary>
+    /// <typeparam name="TArguments">The bound arguments.</typeparam>
+    /// <typeparam name="TResult">What the method returns, unwrapped.</typeparam>
+    /// <param name="arguments">The bound arguments.</param>
+    /// <param name="body">The typed call of the method.</param>
+    /// <param name="write">The masking writer of its result; null when it returns nothing.</param>
+    /// <param name="check">The typed call of the checks that the rule names; null when it names none.</param>
+    public readonly ValueTask<object?> Run<TArguments, TResult>(
+        TArguments arguments, ToolBody<TArguments, TResult> body, ResultWriter<TResult>? write, ToolCheck<TArguments>? check = null) =>
+        Function.Guard.RunAsync(this, arguments, body, write, check);
+
+    /// <summary>What binding says: the first refusal, or an argument that nobody declared.</summary>
+    internal readonly Decision Bound => !_bound.IsPermit || _matched == Arguments.Count ? _bound : new(DecisionCode.ArgumentUnknown);
+
+    /// <summary>Makes the host, in a scope of its own where it comes from dependency injection.</summary>
+    internal void Open() => (_host, _services, _scope) = Function.Source.Open(Arguments);
+
+    /// <summary>Ends the call's scope. Safe to call twice.</summary>
+    internal ValueTask CloseAsync()
+    {
+        IAsyncDisposable? scope = _scope;
+        _scope = null;
+        return scope?.DisposeAsync() ?? ValueTask.CompletedTask;
+    }
+
+    /// <summary>Ends the call's scope on a path on which the call has failed already.</summary>
+    internal async ValueTask CloseQuietlyAsync()
+    {
+        try
+        {
+            await CloseAsync();
+        }
+        catch (Exception)
+        {
+            // What failed first is what is recorded.
+        }
+    }
+
+    private void Refuse(DecisionCode code, int parameter)
+    {
+        if (_bound.IsPermit)
+        {
+            _bound = new(code, parameter);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using System;
+using System.Text;
+using System.Text.Json;
+using ToolPolicy.Obligations.Redaction;
+using ToolPolicy.Obligations.Tokens;
+
+namespace ToolPolicy.Obligations;
+
+/// <summary>What must be met before a result is shown, always in this order: mask, count, cut.</summary>
+internal sealed class ResultObligations(TokenCounter counter, Pseudonyms pseudonyms)
+{
+    /// <summary>Writes a result masked, and within its cap.</summary>
+    /// <exception cref="Exception">It cannot be shown: the caller withholds it.</exception>
+    public ShownResult Meet<T>(T result, Generation.ResultWriter<T>? write, int maxTokens, bool showTotal, string? session)
+    {
+        if (write is null)
+        {
+            return default;
+        }
+
+        MaskingWriter writer = MaskingWriter.Rent(pseudonyms, session);
+        try
+        {
+            write(writer, result);
+            return writer.IsText || writer.Written is [(byte)'"', ..]
+                ? MeetText(TextOf(writer), writer.Masked, maxTokens, showTotal)
+                : MeetJson(writer, maxTokens, showTotal);
+        }
+        finally
+        {
+            writer.Return();
+        }
+    }
+
+    private ShownResult MeetJson(MaskingWriter writer, int maxTokens, bool showTotal)
+    {
+        ReadOnlySpan<byte> json = writer.Written;
+        string text = Encoding.UTF8.GetString(json);
+        if (counter.SurelyFits(json.Length, maxTokens) || counter.Fits(text, maxTokens))
+        {
+            return new(text, IsText: false, json.Length, writer.Masked, WasCut: false);
+        }
+
+        string cut = JsonCut.ToFit(json, maxTokens, counter, showTotal) ?? throw new ResultNotShownException("the result cannot be cut to its cap");
+        return new(cut, IsText: false, Encoding.UTF8.GetByteCount(cut), writer.Masked, WasCut: true);
+    }
+
+    private ShownResult MeetText(string text, int masked, int maxTokens, bool showTotal)
+    {
+        int bytes = Encoding.UTF8.GetByteCount(text);
+        if (counter.SurelyFits(bytes, maxTokens) || counter.Fits(text, maxTokens))
+        {
+            return new(text, IsText: true, bytes, masked, WasCut: false);
+        }
+
+        string cut = TextCut.ToFit(text, maxTokens, counter, showTotal) ?? throw new ResultNotShownException("the result cannot be cut to its cap");
+        return new(cut, IsText: true, Encoding.UTF8.GetByteCount(cut), masked, WasCut: true);
+    }
+
+    /// <summary>A result that is one JSON string, such as a date, is shown without its quotes.</summary>
+    private static string TextOf(MaskingWriter writer)
+    {
+        if (!writer.IsText)
+        {
+            Utf8JsonReader reader = new(writer.Written);
+            reader.Read();
+            string value = reader.GetString()!;
+            writer.Clear();
+            writer.Text(value);
+        }
+
+        return writer.WholeText ?? Encoding.UTF8.GetString(writer.Written);
+    }
+}

@@ -1,0 +1,47 @@
+using System;
+using ToolPolicy.Obligations.Tokens;
+
+namespace ToolPolicy;
+
+/// <summary>Counts LLM tokens: the units in which a model reads text.</summary>
+public abstract class TokenCounter
+{
+    /// <summary>
+    /// An estimate that needs no vocabulary and errs on the safe side: it counts more than a tokenizer does. Its measured error stands in <c>docs/llm-tokens.md</c>.
+    /// </summary>
+    public static TokenCounter Estimate { get; } = new EstimatedTokenCounter();
+
+    /// <summary>
+    /// The most tokens that one byte of UTF-8 can give, where that is known: 1 for byte-level BPE such as o200k_base and cl100k_base. Null where it is not. A text
+    /// that fits its cap by this bound is not counted.
+    /// </summary>
+    public virtual double? MaxTokensPerByte => null;
+
+    /// <summary>A counter that asks a tokenizer, such as <c>TokenCounter.From(text => tokenizer.CountTokens(text))</c>.</summary>
+    /// <param name="count">Counts the LLM tokens of a text. It is called by many threads at once.</param>
+    /// <param name="maxTokensPerByte">See <see cref="MaxTokensPerByte"/>; null when unknown.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A bound that is not a positive number.</exception>
+    public static TokenCounter From(Func<string, int> count, double? maxTokensPerByte = null)
+    {
+        ArgumentNullException.ThrowIfNull(count);
+        if (maxTokensPerByte is { } bound && !(bound > 0 && double.IsFinite(bound)))
+        {
+            throw new ArgumentOutOfRangeException(nameof(maxTokensPerByte), "the bound is a positive number");
+        }
+
+        return new DelegateTokenCounter(count, maxTokensPerByte);
+    }
+
+    /// <summary>The number of LLM tokens of a text.</summary>
+    /// <param name="text">The text.</param>
+    public abstract int Count(ReadOnlySpan<char> text);
+
+    /// <summary>Whether the declared bound alone shows that so many bytes of UTF-8 fit.</summary>
+    internal bool SurelyFits(long utf8Bytes, int maxTokens) => MaxTokensPerByte is { } bound && utf8Bytes * bound <= maxTokens;
+
+    internal bool Fits(ReadOnlySpan<char> text, int maxTokens)
+    {
+        int count = Count(text);
+        return count < 0 ? throw new InvalidOperationException("the token counter returned a negative number") : count <= maxTokens;
+    }
+}

@@ -1,0 +1,22 @@
+using System;
+using System.Diagnostics;
+
+namespace ToolPolicy.Telemetry;
+
+/// <summary>An activity whose end does not throw, whatever its listeners do.</summary>
+internal readonly struct QuietActivity(Activity? activity) : IDisposable
+{
+    public Activity? Activity => activity;
+
+    public void Dispose()
+    {
+        try
+        {
+            activity?.Dispose();
+        }
+        catch (Exception)
+        {
+            // A listener that throws changes nothing.
+        }
+    }
+}
