@@ -50,7 +50,7 @@ public readonly struct AuditArguments
 
         if (parameter.Mark is { Redaction: Redaction.Erase, KeepFirst: 0, KeepLast: 0 } erased)
         {
-            return Placeholder.Erased(erased.Kind);
+            return erased.Placeholder;
         }
 
         if (!_arguments!.TryGetValue(parameter.Name, out object? value))
@@ -70,6 +70,6 @@ public readonly struct AuditArguments
         }
 
         PartialText.Split(text, mark.KeepFirst, mark.KeepLast, out ReadOnlySpan<char> first, out ReadOnlySpan<char> last);
-        return string.Concat(first, Placeholder.Erased(mark.Kind), last);
+        return string.Concat(first, mark.Placeholder, last);
     }
 }

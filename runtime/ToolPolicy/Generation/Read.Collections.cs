@@ -101,6 +101,45 @@ public static partial class Read
         return context.Leave();
     }
 
+    /// <summary>A member of an enumeration: by name, without regard to case, or by number; only what is defined.</summary>
+    /// <param name="json">The JSON.</param>
+    /// <param name="names">The members' names in JSON.</param>
+    /// <param name="values">Their values, in the same order.</param>
+    /// <param name="isFlags">Whether members combine, as <c>A, B</c> or as the sum of bits.</param>
+    /// <param name="value">The value.</param>
+    public static bool Enumeration(JsonElement json, string[] names, long[] values, bool isFlags, out long value)
+    {
+        value = 0;
+        if (json.ValueKind == JsonValueKind.Number)
+        {
+            return WholeNumber(json, out value) && IsDefined(value, values, isFlags);
+        }
+
+        if (json.ValueKind != JsonValueKind.String || TextOf(json) is not { Length: > 0 and <= 1024 } text)
+        {
+            return false;
+        }
+
+        if (Quoted(json, out long number, System.Buffers.Text.Utf8Parser.TryParse))
+        {
+            value = number;
+            return IsDefined(value, values, isFlags);
+        }
+
+        foreach (string part in isFlags ? text.Split(',') : [text])
+        {
+            int at = Position(names, part.Trim());
+            if (at < 0)
+            {
+                return false;
+            }
+
+            value |= values[at];
+        }
+
+        return true;
+    }
+
     /// <summary>Which of an object's members a property is: names are compared without case, as the web defaults do; -1 for none.</summary>
     /// <param name="property">The property.</param>
     /// <param name="names">The members' names.</param>
@@ -114,9 +153,40 @@ public static partial class Read
             }
         }
 
-        return NameOf(property) is { } name
-            ? System.Array.FindIndex(names, candidate => string.Equals(candidate, name, System.StringComparison.OrdinalIgnoreCase))
-            : -1;
+        return NameOf(property) is { } name ? Position(names, name) : -1;
+    }
+
+    private static int Position(string[] names, string name) =>
+        System.Array.IndexOf(names, name) is >= 0 and int exact
+            ? exact
+            : System.Array.FindIndex(names, candidate => string.Equals(candidate, name, System.StringComparison.OrdinalIgnoreCase));
+
+    private static bool WholeNumber(JsonElement json, out long value)
+    {
+        if (json.TryGetInt64(out value))
+        {
+            return true;
+        }
+
+        bool isUnsigned = json.TryGetUInt64(out ulong wide);
+        value = unchecked((long)wide);
+        return isUnsigned;
+    }
+
+    private static bool IsDefined(long value, long[] values, bool isFlags)
+    {
+        if (System.Array.IndexOf(values, value) >= 0)
+        {
+            return true;
+        }
+
+        long all = 0;
+        foreach (long defined in values)
+        {
+            all |= defined;
+        }
+
+        return isFlags && value != 0 && (value & ~all) == 0;
     }
 
     private static string? NameOf(JsonProperty property)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.DependencyInjection;
@@ -96,8 +97,8 @@ public partial struct ToolCall
             return default!;
         }
 
-        object? service = key is null
-            ? _services?.GetService(typeof(T))
+        object? service = typeof(T) == typeof(IServiceProvider) ? _services
+            : key is null ? _services?.GetService(typeof(T))
             : (_services as IKeyedServiceProvider)?.GetKeyedService(typeof(T), key);
         if (service is null && !isOptional)
         {
@@ -106,10 +107,6 @@ public partial struct ToolCall
 
         return (T)service!;
     }
-
-    /// <summary>A parameter that the host supplies in another way. Only makes sure that the model did not send one of that name.</summary>
-    /// <param name="parameter">The parameter.</param>
-    public void Reserve(int parameter) => _ = IsFromModel(parameter);
 
     private T TakeOr<T>(int parameter, JsonReader<T> read, T fallback, bool isRequired)
     {

@@ -23,7 +23,7 @@ internal sealed class ResultObligations(TokenCounter counter, Pseudonyms pseudon
         {
             write(writer, result);
             return writer.IsText || writer.Written is [(byte)'"', ..]
-                ? MeetText(TextOf(writer), writer.Masked, maxTokens, showTotal)
+                ? MeetText(TextOf(writer), writer.MaskedCount, maxTokens, showTotal)
                 : MeetJson(writer, maxTokens, showTotal);
         }
         finally
@@ -38,11 +38,11 @@ internal sealed class ResultObligations(TokenCounter counter, Pseudonyms pseudon
         string text = Encoding.UTF8.GetString(json);
         if (counter.SurelyFits(json.Length, maxTokens) || counter.Fits(text, maxTokens))
         {
-            return new(text, IsText: false, json.Length, writer.Masked, WasCut: false);
+            return new(text, IsText: false, json.Length, writer.MaskedCount, WasCut: false);
         }
 
         string cut = JsonCut.ToFit(json, maxTokens, counter, showTotal) ?? throw new ResultNotShownException("the result cannot be cut to its cap");
-        return new(cut, IsText: false, Encoding.UTF8.GetByteCount(cut), writer.Masked, WasCut: true);
+        return new(cut, IsText: false, Encoding.UTF8.GetByteCount(cut), writer.MaskedCount, WasCut: true);
     }
 
     private ShownResult MeetText(string text, int masked, int maxTokens, bool showTotal)

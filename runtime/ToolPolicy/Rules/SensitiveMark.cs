@@ -1,4 +1,5 @@
 using System;
+using System.Text;
 using ToolPolicy.Grammar;
 
 namespace ToolPolicy.Rules;
@@ -22,6 +23,8 @@ public sealed class SensitiveMark
         Redaction = redaction;
         KeepFirst = keepFirst;
         KeepLast = keepLast;
+        Placeholder = Obligations.Redaction.Placeholder.Erased(kind);
+        PlaceholderUtf8 = Encoding.UTF8.GetBytes(Placeholder);
     }
 
     /// <summary>What the value is; null when unnamed.</summary>
@@ -35,4 +38,9 @@ public sealed class SensitiveMark
 
     /// <summary>How many trailing characters stay readable.</summary>
     public int KeepLast { get; }
+
+    /// <summary>What stands for an erased value; the same whatever the value was.</summary>
+    internal string Placeholder { get; }
+
+    internal byte[] PlaceholderUtf8 { get; }
 }

@@ -135,22 +135,14 @@ public sealed partial class MaskingWriter
         }
 
         IsText = true;
-        int reserved = value.AsSpan().IndexOf(Placeholder.Open);
-        if (reserved < 0)
+        if (value.Contains(Placeholder.Open))
+        {
+            Escape(value);
+        }
+        else
         {
             WholeText = value;
-            return;
         }
-
-        ReadOnlySpan<char> rest = value;
-        for (; reserved >= 0; reserved = rest.IndexOf(Placeholder.Open))
-        {
-            Unescaped(rest[..reserved]);
-            EscapeOne(Placeholder.Open);
-            rest = rest[(reserved + 1)..];
-        }
-
-        Unescaped(rest);
     }
 
     private void Number<T>(T value, int maxLength)

@@ -3,6 +3,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Unicode;
+using ToolPolicy.Rules;
 
 namespace ToolPolicy.Obligations.Redaction;
 
@@ -35,7 +36,7 @@ public sealed partial class MaskingWriter
     }
 
     /// <summary>How many placeholders were written.</summary>
-    internal int Masked { get; private set; }
+    internal int MaskedCount { get; private set; }
 
     /// <summary>The result is plain text, not JSON.</summary>
     internal bool IsText { get; private set; }
@@ -86,42 +87,59 @@ public sealed partial class MaskingWriter
     /// <summary>Writes <c>null</c>.</summary>
     public void Null() => Literal("null"u8);
 
+    /// <summary>Writes JSON that the compiler knew: the name of an enumeration's member, with its quotes.</summary>
+    /// <param name="json">One JSON token.</param>
+    public void Json(ReadOnlySpan<byte> json) => Literal(json);
+
     /// <summary>Writes the placeholder of an erased value. The value itself is not asked for.</summary>
-    /// <param name="kind">What it is; null when unnamed.</param>
-    public void Erased(string? kind)
+    /// <param name="mark">How it is masked.</param>
+    public void Masked(SensitiveMark mark)
     {
-        Masked++;
-        Reserved(Placeholder.Erased(kind));
+        MaskedCount++;
+        Quote();
+        Raw(mark.PlaceholderUtf8);
+        Unquote();
     }
 
-    /// <summary>Writes a sensitive string with its first and last characters, and never more than half of it.</summary>
-    public void Partial(string? value, string? kind, int keepFirst, int keepLast)
+    /// <summary>Writes a sensitive string as far as its mark lets it through: its ends, never more than half of it, or its pseudonym.</summary>
+    /// <param name="mark">How it is masked.</param>
+    /// <param name="value">The value.</param>
+    public void Masked(SensitiveMark mark, string? value)
     {
-        Masked++;
-        PartialText.Split(value, keepFirst, keepLast, out ReadOnlySpan<char> first, out ReadOnlySpan<char> last);
-        Separate();
-        Raw("\""u8);
+        if (mark.Redaction == ToolPolicy.Redaction.Hash && value is not null)
+        {
+            MaskedCount++;
+            Quote();
+            Unescaped(Placeholder.Hashed(mark.Kind, _pseudonyms!.Of(value, mark.Kind, _session)));
+            Unquote();
+            return;
+        }
+
+        if (mark is { KeepFirst: 0, KeepLast: 0 })
+        {
+            Masked(mark);
+            return;
+        }
+
+        MaskedCount++;
+        PartialText.Split(value, mark.KeepFirst, mark.KeepLast, out ReadOnlySpan<char> first, out ReadOnlySpan<char> last);
+        Quote();
         Escape(first);
-        Unescaped(Placeholder.Erased(kind));
+        Raw(mark.PlaceholderUtf8);
         Escape(last);
-        Raw("\""u8);
-        _comma = true;
+        Unquote();
     }
 
-    /// <summary>Writes the pseudonym of a sensitive value.</summary>
-    public void Hashed(string? value, string? kind)
-    {
-        Masked++;
-        Reserved(value is null ? Placeholder.Erased(kind) : Placeholder.Hashed(kind, _pseudonyms!.Of(value, kind, _session)));
-    }
+    /// <summary>Writes the pseudonym of a sensitive value that is no string, by its invariant text.</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <param name="mark">How it is masked.</param>
+    /// <param name="value">The value.</param>
+    public void Masked<T>(SensitiveMark mark, T value)
+        where T : struct, IFormattable => Masked(mark, value.ToString(null, CultureInfo.InvariantCulture));
 
-    /// <summary>Writes the pseudonym of a sensitive value that is not a string, by its invariant text.</summary>
-    public void Hashed<T>(T value, string? kind)
-        where T : struct, IFormattable => Hashed(value.ToString(null, CultureInfo.InvariantCulture), kind);
-
-    /// <inheritdoc cref="Hashed{T}(T, string?)"/>
-    public void Hashed<T>(T? value, string? kind)
-        where T : struct, IFormattable => Hashed(value?.ToString(null, CultureInfo.InvariantCulture), kind);
+    /// <inheritdoc cref="Masked{T}(SensitiveMark, T)"/>
+    public void Masked<T>(SensitiveMark mark, T? value)
+        where T : struct, IFormattable => Masked(mark, value?.ToString(null, CultureInfo.InvariantCulture));
 
     internal static MaskingWriter Rent(Pseudonyms pseudonyms, string? session)
     {
@@ -145,7 +163,7 @@ public sealed partial class MaskingWriter
         }
 
         Clear();
-        Masked = 0;
+        MaskedCount = 0;
         _pseudonyms = null;
         _session = null;
         s_idle = this;
@@ -190,19 +208,24 @@ public sealed partial class MaskingWriter
         _comma = true;
     }
 
-    private void Reserved(string placeholder)
+    /// <summary>Begins a masked value: a JSON string inside a document, plain text where it is the whole result.</summary>
+    private void Quote()
     {
-        if (_depth == 0)
+        IsText |= _depth == 0;
+        Separate();
+        if (_depth > 0)
         {
-            IsText = true;
-            Unescaped(placeholder);
-            return;
+            Raw("\""u8);
+        }
+    }
+
+    private void Unquote()
+    {
+        if (_depth > 0)
+        {
+            Raw("\""u8);
         }
 
-        Separate();
-        Raw("\""u8);
-        Unescaped(placeholder);
-        Raw("\""u8);
         _comma = true;
     }
 
@@ -229,11 +252,12 @@ public sealed partial class MaskingWriter
         _length += written;
     }
 
+    /// <summary>Transcodes data. In plain text only the reserved bracket is escaped; in JSON also what JSON demands.</summary>
     private void Escape(ReadOnlySpan<char> text)
     {
         while (true)
         {
-            int next = text.IndexOfAny(Escaped);
+            int next = IsText ? text.IndexOf(Placeholder.Open) : text.IndexOfAny(Escaped);
             if (next < 0)
             {
                 Unescaped(text);

@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using ToolPolicy.Semantics.Faults;
+using ToolPolicy.Semantics.Reading;
+
+namespace ToolPolicy.Analyzers.Declaration;
+
+/// <summary>The roles that <c>[PolicyRoles]</c> classes declare, here and in referenced assemblies. Looked for when a rule first names a role.</summary>
+internal sealed class DeclaredRoleNames(Compilation compilation)
+{
+    private readonly Lazy<HashSet<string>> _roles = new(() => Find(compilation));
+
+    /// <summary>Roles that a tool's rule names and nobody declares. None where no roles are declared at all.</summary>
+    public IEnumerable<Finding> Undeclared(IMethodSymbol method, ToolReading reading)
+    {
+        if (reading.Tool.Rule.Roles.Count == 0 || _roles.Value.Count == 0)
+        {
+            yield break;
+        }
+
+        foreach (string role in reading.Tool.Rule.Roles.SelectMany(static anyOf => anyOf).Distinct().Where(role => !_roles.Value.Contains(role)))
+        {
+            AttributeData? attribute = method.GetAttributes().Concat(method.ContainingType.GetAttributes())
+                .FirstOrDefault(candidate => candidate.IsPolicy(Triggers.RequiresRole) && candidate.Texts(0).Contains(role));
+            yield return new Finding(Fault.RoleNotDeclared, attribute?.LocationOf(method) ?? method.LocationOf(), role);
+        }
+    }
+
+    private static HashSet<string> Find(Compilation compilation)
+    {
+        HashSet<string> roles = [];
+        Collect(compilation.Assembly.GlobalNamespace, roles);
+        foreach (IAssemblySymbol assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            // Only an assembly that knows the attribute can use it.
+            if (assembly.Modules.Any(static module => module.ReferencedAssemblies.Any(static reference => reference.Name == "ToolPolicy.Abstractions")))
+            {
+                Collect(assembly.GlobalNamespace, roles);
+            }
+        }
+
+        return roles;
+    }
+
+    private static void Collect(INamespaceOrTypeSymbol container, HashSet<string> roles)
+    {
+        foreach (INamespaceOrTypeSymbol member in container.GetMembers().OfType<INamespaceOrTypeSymbol>())
+        {
+            if (member is INamedTypeSymbol type && type.GetAttributes().Policy(Triggers.PolicyRoles).Any())
+            {
+                roles.UnionWith(RolesReader.Read(type));
+            }
+
+            Collect(member, roles);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using ToolPolicy.Semantics.Faults;
+using ToolPolicy.Semantics.Reading;
+
+namespace ToolPolicy.Analyzers.Declaration;
+
+/// <summary>Voices what the reader finds wrong with declarations. It understands nothing itself, so it cannot disagree with the generator.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ToolDeclarationAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        [.. Fault.All.Where(static fault => fault.Category == Fault.Declaration)];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (start.Compilation.GetTypeByMetadataName("ToolPolicy." + Triggers.RequiresRole) is not null)
+            {
+                DeclaredRoleNames roles = new(start.Compilation);
+                start.RegisterSymbolAction(symbol => AnalyzeType(symbol, roles), SymbolKind.NamedType);
+            }
+        });
+    }
+
+    private static void AnalyzeType(SymbolAnalysisContext context, DeclaredRoleNames roles)
+    {
+        INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
+        List<IMethodSymbol> declared = [.. type.GetMembers().OfType<IMethodSymbol>().Where(static method => method.PartialDefinitionPart is null && Triggers.HasPolicy(method))];
+        List<IMethodSymbol> inherited = [.. HostedTools.InheritedBy(type).Where(static method => Triggers.SelfAndOverridden(method).Any(Triggers.HasPolicy))];
+        HashSet<(string Id, Location Location, string Text)> said = [];
+        List<(string Name, IMethodSymbol Method)> names = [];
+        foreach (IMethodSymbol method in declared.Concat(inherited))
+        {
+            ToolReading reading = ToolReader.Read(method, type, context.Compilation, context.CancellationToken);
+            names.Add((reading.Tool.Name, method));
+            foreach (Finding finding in reading.Findings.Concat(roles.Undeclared(method, reading)))
+            {
+                if (said.Add((finding.Fault.Id, finding.Location, finding.ToText())))
+                {
+                    context.ReportDiagnostic(finding.ToDiagnostic());
+                }
+            }
+        }
+
+        foreach (Finding finding in HostFindings(type, names))
+        {
+            context.ReportDiagnostic(finding.ToDiagnostic());
+        }
+    }
+
+    private static IEnumerable<Finding> HostFindings(INamedTypeSymbol type, List<(string Name, IMethodSymbol Method)> tools)
+    {
+        foreach (IGrouping<string, (string Name, IMethodSymbol Method)> twice in tools.GroupBy(static tool => tool.Name, System.StringComparer.Ordinal).Where(static group => group.Skip(1).Any()))
+        {
+            yield return new Finding(Fault.ToolNameTaken, twice.Last().Method.LocationOf(), twice.Key, type.Plain());
+        }
+
+        if (tools.Count > 0 && tools[0].Method.Locations.FirstOrDefault(static location => location.IsInSource)?.SourceTree?.Options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp12 } options)
+        {
+            yield return new Finding(Fault.LanguageVersionTooOld, type.LocationOf(), options.LanguageVersion.ToDisplayString());
+        }
+
+        if (tools.Count == 0 && type.GetAttributes().FirstOrDefault(IsAccessRule) is { } rule && !type.GetMembers().OfType<IMethodSymbol>().Any(Triggers.IsTool) && !type.IsAbstract)
+        {
+            yield return new Finding(Fault.ClassRuleWithoutTool, rule.LocationOf(type), type.Plain());
+        }
+    }
+
+    private static bool IsAccessRule(AttributeData attribute) =>
+        attribute.IsPolicy(Triggers.RequiresRole) || attribute.IsPolicy(Triggers.RequiresClaim) || attribute.IsPolicy(Triggers.RequiresCheck);
+}

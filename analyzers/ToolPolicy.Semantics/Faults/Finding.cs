@@ -1,0 +1,19 @@
+using Microsoft.CodeAnalysis;
+
+namespace ToolPolicy.Semantics.Faults;
+
+/// <summary>A fault found at a place. Analyzers voice it; the generator only asks whether there is one that a guard must not be built over.</summary>
+/// <param name="Fault">Which fault.</param>
+/// <param name="Location">Where.</param>
+/// <param name="Arguments">What its message is about.</param>
+internal sealed record Finding(DiagnosticDescriptor Fault, Location Location, params object?[] Arguments)
+{
+    /// <summary>Whether the declaration cannot be enforced as it stands, so that its guard denies.</summary>
+    public bool Denies => Fault.DefaultSeverity == DiagnosticSeverity.Error;
+
+    public Diagnostic ToDiagnostic() => Diagnostic.Create(Fault, Location, Arguments);
+
+    /// <summary>Id and message in the invariant culture, for generated code and the developer's log.</summary>
+    public string ToText() =>
+        Fault.Id + ": " + string.Format(System.Globalization.CultureInfo.InvariantCulture, Fault.MessageFormat.ToString(System.Globalization.CultureInfo.InvariantCulture), Arguments);
+}

@@ -1,0 +1,60 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace ToolPolicy.Semantics.Reading;
+
+/// <summary>Types of which the compiler cannot know what they will hold, or whose form in JSON is a matter of run time.</summary>
+internal static class Opaque
+{
+    private static readonly string[] FrameworkAssemblies = ["System", "Microsoft", "mscorlib", "netstandard", "WindowsBase"];
+
+    public static string? WhyOf(ITypeSymbol type)
+    {
+        if (type.TypeKind is TypeKind.Error)
+        {
+            return $"the type '{type.Plain()}' does not exist";
+        }
+
+        if (type.TypeKind is TypeKind.Dynamic || type.SpecialType is SpecialType.System_Object)
+        {
+            return $"'{type.Plain()}' can hold anything";
+        }
+
+        if (type.TypeKind is TypeKind.TypeParameter)
+        {
+            return $"'{type.Plain()}' is a type parameter";
+        }
+
+        if (type.TypeKind is TypeKind.Pointer or TypeKind.FunctionPointer or TypeKind.Delegate || type.IsRefLikeType)
+        {
+            return $"'{type.Plain()}' has no JSON form";
+        }
+
+        if (type.SelfAndBases().Any(static candidate => candidate.IsNamed("Microsoft.Extensions.AI", "AIContent")))
+        {
+            return $"'{type.Plain()}' is content that carries what no mask can see yet";
+        }
+
+        if (type.ContainingNamespace.IsNamed("System.Text.Json") || type.ContainingNamespace.IsNamed("System.Text.Json.Nodes"))
+        {
+            return $"'{type.Plain()}' can hold anything";
+        }
+
+        if (type is INamedTypeSymbol named && named.AllInterfaces.Append(named).Any(static candidate => candidate.IsNamed("System.Collections.Generic", "IAsyncEnumerable`1")))
+        {
+            return $"'{type.Plain()}' is a stream; return a list";
+        }
+
+        return type.IsTupleType ? $"'{type.Plain()}' is a tuple; use a record" : WhyFramework(type);
+    }
+
+    /// <summary>Collections of the framework have a form; its other types, such as streams, exceptions and pairs, were not made to be shown.</summary>
+    private static string? WhyFramework(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeKind: not TypeKind.Enum } named
+        && named.SpecialType is SpecialType.None
+        && named.ContainingAssembly is { } assembly
+        && FrameworkAssemblies.Contains(assembly.Name.Split('.')[0])
+        && !named.AllInterfaces.Append(named).Any(static candidate => candidate.SpecialType == SpecialType.System_Collections_IEnumerable)
+            ? $"'{type.Plain()}' is a type of the framework without a JSON form of its own"
+            : null;
+}

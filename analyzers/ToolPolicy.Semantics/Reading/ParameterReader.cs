@@ -1,0 +1,157 @@
+using System.Collections.Immutable;
+using System.Linq;
+using System.Xml.Linq;
+using Microsoft.CodeAnalysis;
+using ToolPolicy.Grammar;
+using ToolPolicy.Semantics.Faults;
+using ToolPolicy.Semantics.Model;
+
+namespace ToolPolicy.Semantics.Reading;
+
+/// <summary>Where each parameter's value comes from, and how it is bound.</summary>
+internal static class ParameterReader
+{
+    public static EquatableArray<Parameter> Read(ReadingContext context, XElement? documentation)
+    {
+        Parameter[] parameters = [.. context.Method.Parameters.Select(parameter => Read(context, parameter, documentation))];
+        foreach (IGrouping<string, Parameter> name in parameters.GroupBy(static parameter => parameter.Name, System.StringComparer.OrdinalIgnoreCase).Where(static group => group.Skip(1).Any()))
+        {
+            context.Report(Fault.ParameterNameTaken, context.Method.LocationOf(), name.Key, context.Method.Name);
+        }
+
+        return parameters;
+    }
+
+    private static Parameter Read(ReadingContext context, IParameterSymbol parameter, XElement? documentation)
+    {
+        ImmutableArray<AttributeData> attributes = parameter.GetAttributes();
+        AttributeData? fromPrincipal = attributes.Policy(Triggers.FromPrincipal).FirstOrDefault();
+        AttributeData? fromServices = attributes.Policy(Triggers.FromToolServices).FirstOrDefault();
+        AttributeData? keyed = attributes.Find("Microsoft.Extensions.DependencyInjection", "FromKeyedServicesAttribute");
+        AttributeData? cap = attributes.Policy(Triggers.MaxTokens).FirstOrDefault();
+        ParameterSource source = SourceOf(parameter, fromPrincipal, fromServices ?? keyed);
+        ReportConflicts(context, parameter, source, fromPrincipal, fromServices, keyed, cap);
+
+        Parameter read = new(
+            Identifiers.Escape(parameter.Name),
+            NameReader.ReadParameter(parameter),
+            source,
+            parameter.Type.Annotated(),
+            Slot: null,
+            parameter.HasExplicitDefaultValue ? Literals.CSharp(parameter.ExplicitDefaultValue, parameter.Type) : null,
+            parameter.HasExplicitDefaultValue ? Literals.Json(parameter.ExplicitDefaultValue, parameter.Type) : null,
+            IsRequired: !parameter.HasExplicitDefaultValue,
+            MaxTokens: 0,
+            SensitiveReader.Read(context, attributes.Policy(Triggers.Sensitive).FirstOrDefault(), parameter.Type, parameter),
+            DescriptionReader.OfAttribute(attributes) ?? DescriptionReader.Parameter(documentation, parameter.Name),
+            default,
+            Claim: null,
+            Key: null);
+        return source switch
+        {
+            ParameterSource.Model => ReadModel(context, parameter, read, cap),
+            ParameterSource.Claim or ParameterSource.Claims => ReadClaim(context, parameter, read, fromPrincipal!),
+            ParameterSource.Service => ReadService(context, parameter, read, keyed),
+            _ => read,
+        };
+    }
+
+    private static ParameterSource SourceOf(IParameterSymbol parameter, AttributeData? fromPrincipal, AttributeData? fromServices) =>
+        fromPrincipal is not null ? (IsStringList(parameter.Type) ? ParameterSource.Claims : ParameterSource.Claim)
+        : fromServices is not null || parameter.Type.IsNamed("System", "IServiceProvider") ? ParameterSource.Service
+        : parameter.Type.IsNamed("System.Threading", "CancellationToken") ? ParameterSource.Cancellation
+        : parameter.Type.IsNamed("System.Security.Claims", "ClaimsPrincipal") ? ParameterSource.Principal
+        : ParameterSource.Model;
+
+    private static void ReportConflicts(
+        ReadingContext context, IParameterSymbol parameter, ParameterSource source, AttributeData? fromPrincipal, AttributeData? fromServices, AttributeData? keyed, AttributeData? cap)
+    {
+        string? conflict =
+            fromPrincipal is not null && (fromServices ?? keyed) is not null ? "comes from the principal and from services; it has one source"
+            : fromServices is not null && keyed is not null ? "is a service and a keyed service; it is one of them"
+            : source != ParameterSource.Model && cap is not null ? "has a cap, and the model does not supply it"
+            : null;
+        if (conflict is not null)
+        {
+            context.Report(Fault.ParameterSourceConflict, parameter.LocationOf(), parameter.Name, conflict);
+        }
+    }
+
+    private static Parameter ReadModel(ReadingContext context, IParameterSymbol parameter, Parameter read, AttributeData? cap)
+    {
+        if (parameter.Type.IsNamed("Microsoft.Extensions.AI", "AIFunctionArguments"))
+        {
+            context.Report(Fault.ParameterNotBindable, parameter.LocationOf(), parameter.Name, "the raw arguments would go around the guard");
+            return read;
+        }
+
+        ShapeReader shapes = new(context, ShapeUse.Argument);
+        if (shapes.ReadSlot(parameter.Type) is not { } slot)
+        {
+            context.Report(Fault.ParameterNotBindable, parameter.LocationOf(), parameter.Name, shapes.Reason);
+            return read;
+        }
+
+        EquatableArray<Constraint> constraints = ConstraintReader.Read(context, parameter, parameter.Type);
+        bool defaultsToNull = parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: null, Type.IsReferenceType: true };
+        return read with
+        {
+            Slot = slot with { AllowsNull = (slot.AllowsNull || defaultsToNull) && !constraints.Any(static constraint => constraint.RefusesNull) },
+
+            // [Required] asks for the argument also where the parameter has a default.
+            IsRequired = read.IsRequired || constraints.Any(static constraint => constraint.RefusesNull),
+            MaxTokens = CapReader.ReadParameter(context, parameter, cap),
+
+            // An argument that holds something sensitive is masked whole in records: what is inside is not looked at again there.
+            Mark = read.Mark ?? (shapes.SawSensitive ? Mark.Unnamed : null),
+            Constraints = constraints,
+        };
+    }
+
+    private static Parameter ReadClaim(ReadingContext context, IParameterSymbol parameter, Parameter read, AttributeData fromPrincipal)
+    {
+        if (ClaimType.FaultOf(fromPrincipal.Text(0)) is { } fault)
+        {
+            context.Report(Fault.ClaimNotLegal, fromPrincipal.LocationOf(parameter), fault);
+        }
+
+        parameter.Type.IsNullableOf(out ITypeSymbol value);
+        if (read.Source == ParameterSource.Claim && ClaimParser(value) is null)
+        {
+            context.Report(Fault.ClaimParameterNotParsable, parameter.LocationOf(), parameter.Name, parameter.Type.Plain());
+        }
+
+        return read with { Claim = fromPrincipal.Text(0), Slot = new Slot(value.Annotated(), new ScalarShape(value.Full(), ClaimParser(value) ?? "String"), false, false, value.IsValueType) };
+    }
+
+    private static Parameter ReadService(ReadingContext context, IParameterSymbol parameter, Parameter read, AttributeData? keyed)
+    {
+        if (parameter.Type.WhyNotNameable(context.Compilation) is { } hidden)
+        {
+            context.Report(Fault.ParameterNotBindable, parameter.LocationOf(), parameter.Name, $"its type is {hidden}");
+        }
+        else if (parameter.Type.IsValueType)
+        {
+            context.Report(Fault.ParameterNotBindable, parameter.LocationOf(), parameter.Name, "a service is a class or an interface");
+        }
+
+        if (keyed is null)
+        {
+            return read;
+        }
+
+        string? key = keyed.ConstructorArguments is [{ IsNull: false } argument] ? Literals.CSharp(argument) : null;
+        if (key is null)
+        {
+            context.Report(Fault.ParameterNotBindable, parameter.LocationOf(), parameter.Name, "its service has no key");
+        }
+
+        return read with { Key = key };
+    }
+
+    private static string? ClaimParser(ITypeSymbol type) => ScalarNames.Of(type) is "String" or "Int32" or "Int64" or "Guid" ? ScalarNames.Of(type) : null;
+
+    private static bool IsStringList(ITypeSymbol type) => type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_String }] } named
+        && named.ContainingNamespace.IsNamed("System.Collections.Generic")
+        && named.Name is "List" or "IList" or "ICollection" or "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection";
+}

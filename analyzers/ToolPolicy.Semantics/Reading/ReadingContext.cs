@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using ToolPolicy.Semantics.Faults;
+
+namespace ToolPolicy.Semantics.Reading;
+
+/// <summary>What the readers of one tool share: where they look, and what they find wrong.</summary>
+internal sealed class ReadingContext(Compilation compilation, INamedTypeSymbol host, IMethodSymbol method, CancellationToken cancellation)
+{
+    private readonly List<Finding> _findings = [];
+
+    public Compilation Compilation { get; } = compilation;
+
+    /// <summary>The type that the tool is offered for, which may derive from the type that declares it.</summary>
+    public INamedTypeSymbol Host { get; } = host;
+
+    public IMethodSymbol Method { get; } = method;
+
+    public CancellationToken Cancellation { get; } = cancellation;
+
+    public IReadOnlyList<Finding> Findings => _findings;
+
+    public void Report(DiagnosticDescriptor fault, Location location, params object?[] arguments)
+    {
+        // One attribute read by way of two declarations is one fault.
+        if (!_findings.Any(finding => ReferenceEquals(finding.Fault, fault) && finding.Location == location && finding.Arguments.SequenceEqual(arguments)))
+        {
+            _findings.Add(new Finding(fault, location, arguments));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using ToolPolicy.Semantics.Faults;
+
+namespace ToolPolicy.Semantics.Reading;
+
+/// <summary>Whether generated code can call a method at all.</summary>
+internal static class SignatureReader
+{
+    public static void Read(ReadingContext context)
+    {
+        IMethodSymbol method = context.Method;
+        if (!context.Compilation.IsSymbolAccessibleWithin(method, context.Compilation.Assembly))
+        {
+            context.Report(Fault.ToolNotCallable, method.LocationOf(), method.Name, method.DeclaredAccessibility == Accessibility.Private ? "private" : "protected");
+        }
+
+        string? unsupported =
+            method.IsGenericMethod ? "it is generic"
+            : method.ReturnsByRef || method.ReturnsByRefReadonly ? "it returns by reference"
+            : method.IsAsync && method.ReturnsVoid ? "it is async void, so nobody can wait for it"
+            : method.IsVararg ? "it takes a variable argument list"
+            : method.IsStatic && method.IsAbstract ? "it is static abstract"
+            : method.Parameters.FirstOrDefault(static parameter => parameter.RefKind != RefKind.None) is { } byReference
+                ? $"its parameter '{byReference.Name}' is passed by reference"
+            : !HostReader.IsTemplate(context.Host) && method.Parameters.Select(static parameter => parameter.Type).Append(method.ReturnType).Any(static type => type.MentionsTypeParameter())
+                ? "it mentions a type parameter of its host"
+            : method.Parameters.FirstOrDefault(static parameter => parameter.Type is IPointerTypeSymbol or IFunctionPointerTypeSymbol) is { } pointer
+                ? $"its parameter '{pointer.Name}' is a pointer"
+            : null;
+        if (unsupported is not null)
+        {
+            context.Report(Fault.SignatureNotSupported, method.LocationOf(), method.Name, unsupported);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Xml.Linq;
+using Microsoft.CodeAnalysis;
+using ToolPolicy.Semantics.Faults;
+using ToolPolicy.Semantics.Model;
+using ToolPolicy.Semantics.Rules;
+using ToolPolicy.Semantics.Schema;
+
+namespace ToolPolicy.Semantics.Reading;
+
+/// <summary>The only place that understands a declaration: a method in; a tool and its host, and what is wrong with them, out.</summary>
+internal static class ToolReader
+{
+    /// <summary>Reads a tool.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="host">The type that it is offered for: its own, or one that derives from it.</param>
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="cancellation">Cancels reading.</param>
+    public static ToolReading Read(IMethodSymbol method, INamedTypeSymbol host, Compilation compilation, CancellationToken cancellation)
+    {
+        ReadingContext context = new(compilation, host, method, cancellation);
+        Host? readHost = HostReader.Read(context);
+        SignatureReader.Read(context);
+
+        ImmutableArray<AttributeData> attributes = method.Whole().GetAttributes();
+        IReadOnlyList<RuleSource> sources = RuleSource.Of(context);
+        Access access = AccessReader.Read(context, sources);
+        (int maxTokens, bool showTotal) = CapReader.Read(context, sources);
+        AttributeData? tool = Triggers.SelfAndOverridden(method).SelectMany(static declaration => declaration.Whole().GetAttributes()).Policy(Triggers.Tool).FirstOrDefault();
+        XElement? documentation = DescriptionReader.Documentation(method);
+        string name = NameReader.ReadTool(context, attributes, tool);
+        EquatableArray<Parameter> parameters = ParameterReader.Read(context, documentation);
+        Result result = ResultReader.Read(context, documentation);
+        EquatableArray<Check> checks = CheckReader.Read(context, access.Sources, parameters);
+        bool isSensitive = Triggers.SelfAndOverridden(method).Any(static declaration => declaration.Whole().GetAttributes().Policy(Triggers.Sensitive).Any());
+
+        Rule rule = new("", access.Roles, access.Claims, checks, access.OpenReason, maxTokens, showTotal);
+        if (rule.SaysNothing && !context.Findings.Any(static finding => finding.Denies) && Triggers.SelfAndOverridden(method).Any(Triggers.HasPolicy))
+        {
+            context.Report(Fault.AccessRuleMissing, method.LocationOf(), method.Name);
+        }
+
+        string? unsound = context.Findings.FirstOrDefault(static finding => finding.Denies)?.ToText()
+            ?? (rule.SaysNothing ? new Finding(Fault.AccessRuleMissing, Location.None, method.Name).ToText() : null);
+        rule = rule with { Id = RuleCanonicalForm.IdOf(rule, parameters, result, isSensitive, unsound is not null) };
+        Tool read = new(
+            name,
+            DescriptionReader.OfAttribute(attributes) ?? DescriptionReader.Summary(documentation) ?? "",
+            tool?.Named<string>("Title"),
+            HintsOf(tool),
+            isSensitive,
+            Identifiers.Escape(method.Name),
+            method.ToDisplayString(DisplayFormat),
+            method.Plain(),
+            method.ContainingType.Full(),
+            method.IsStatic,
+            (method.IsVirtual || method.IsAbstract || method.IsOverride) && !method.IsSealed && !host.IsSealed,
+            parameters,
+            result,
+            rule,
+            unsound is null ? SchemaWriter.OfArguments(parameters) : SchemaWriter.OfNothing,
+            unsound is null ? SchemaWriter.OfResult(result) : null,
+            unsound,
+            new(WarningsOf(method).Distinct().OrderBy(static id => id, System.StringComparer.Ordinal)));
+        return new ToolReading(readHost, read, context.Findings);
+    }
+
+    private static readonly SymbolDisplayFormat DisplayFormat = Symbols.PlainName
+        .WithMemberOptions(SymbolDisplayMemberOptions.IncludeContainingType | SymbolDisplayMemberOptions.IncludeParameters)
+        .WithParameterOptions(SymbolDisplayParameterOptions.IncludeType);
+
+    private static Hints HintsOf(AttributeData? tool)
+    {
+        return new Hints(Hint("ReadOnly"), Hint("Destructive"), Hint("Idempotent"), Hint("OpenWorld"));
+
+        bool? Hint(string name) => tool?.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value as bool?;
+    }
+
+    private static IEnumerable<string> WarningsOf(IMethodSymbol method) =>
+        Warnings.Of(method.Whole()).Concat(method.Parameters.Select(static parameter => parameter.Type).Append(method.ReturnType).SelectMany(WarningsOf));
+
+    private static IEnumerable<string> WarningsOf(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => WarningsOf(array.ElementType),
+        INamedTypeSymbol named => Warnings.Of(named).Concat(named.TypeArguments.SelectMany(WarningsOf)),
+        _ => [],
+    };
+}
+
+/// <param name="Host">The host; null when no guard can be made for it.</param>
+/// <param name="Tool">The tool; its guard denies when something is wrong with it.</param>
+/// <param name="Findings">What is wrong.</param>
+internal sealed record ToolReading(Host? Host, Tool Tool, IReadOnlyList<Finding> Findings);

@@ -1,0 +1,21 @@
+using System.Collections.Generic;
+using System.Linq;
+using ToolPolicy.Semantics.Model;
+
+namespace ToolPolicy.Semantics.Rules;
+
+/// <summary>What a result masks, by the path of its JSON: <c>[]</c> stands for every element and every entry.</summary>
+internal static class Redactions
+{
+    public static IEnumerable<(string Path, Mark Mark)> Of(Slot? slot) => slot is null ? [] : Of(slot.Shape, "").Distinct();
+
+    private static IEnumerable<(string Path, Mark Mark)> Of(TypeShape shape, string path) => shape switch
+    {
+        MaskedShape masked => [(path, masked.Mark)],
+        ListShape list => Of(list.Item.Shape, path + "[]"),
+        DictionaryShape dictionary => Of(dictionary.Item.Shape, path + "[]"),
+        ObjectShape shaped => shaped.Members.Where(static member => member.CanWrite)
+            .SelectMany(member => Of(member.Slot.Shape, path.Length == 0 ? member.JsonName : path + "." + member.JsonName)),
+        _ => [],
+    };
+}

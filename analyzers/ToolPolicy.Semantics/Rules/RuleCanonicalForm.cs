@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Security.Cryptography;
+using System.Text;
+using ToolPolicy.Semantics.Model;
+
+namespace ToolPolicy.Semantics.Rules;
+
+/// <summary>
+/// What a rule says, and nothing else, in one form: a version line, then one line a statement, sorted ordinally. Tool names, descriptions and hosts do not enter it, nor
+/// does any prose. Every text is preceded by its length in bytes, so that no two rules read the same.
+/// </summary>
+internal static class RuleCanonicalForm
+{
+    private const string Version = "toolpolicy-rule/1";
+
+    public static string IdOf(Rule rule, EquatableArray<Parameter> parameters, Result result, bool isSensitive, bool denies)
+    {
+        string form = Of(rule, parameters, result, isSensitive, denies);
+        using SHA256 sha = SHA256.Create();
+        return string.Concat(sha.ComputeHash(Encoding.UTF8.GetBytes(form)).Select(static b => b.ToString("x2", CultureInfo.InvariantCulture)));
+    }
+
+    public static string Of(Rule rule, EquatableArray<Parameter> parameters, Result result, bool isSensitive, bool denies)
+    {
+        if (denies)
+        {
+            return Version + "\ndeny\n";
+        }
+
+        List<string> lines = [Line("cap", Number(rule.MaxTokens))];
+        lines.AddRange(rule.Roles.Select(static anyOf => Line("role", [.. anyOf])));
+        lines.AddRange(rule.Claims.Select(static claim => Line("claim", [claim.Type, .. claim.Values])));
+        lines.AddRange(rule.Checks.Select(static check => Line("check", check.Label)));
+        if (rule.OpenReason is not null)
+        {
+            lines.Add("open");
+        }
+
+        if (rule.ShowTotal)
+        {
+            lines.Add("total");
+        }
+
+        if (isSensitive)
+        {
+            lines.Add("sensitive");
+        }
+
+        foreach (Parameter parameter in parameters)
+        {
+            AddParameter(lines, parameter);
+        }
+
+        if (result.Mark is { } whole)
+        {
+            lines.Add(Line("redact", ["", .. MarkParts(whole)]));
+        }
+
+        foreach ((string path, Mark mark) in Redactions.Of(result.Slot))
+        {
+            lines.Add(Line("redact", [path, .. MarkParts(mark)]));
+        }
+
+        return Version + "\n" + string.Concat(lines.Distinct().OrderBy(static line => line, StringComparer.Ordinal).Select(static line => line + "\n"));
+    }
+
+    private static void AddParameter(List<string> lines, Parameter parameter)
+    {
+        if (parameter.Claim is { } claim)
+        {
+            lines.Add(Line("argument-claim", parameter.Name, claim));
+        }
+
+        if (parameter.MaxTokens > 0)
+        {
+            lines.Add(Line("argument-cap", parameter.Name, Number(parameter.MaxTokens)));
+        }
+
+        if (parameter.Mark is { } mark)
+        {
+            lines.Add(Line("argument-mark", [parameter.Name, .. MarkParts(mark)]));
+        }
+
+        lines.AddRange(parameter.Constraints.Select(constraint => Line("argument-constraint", parameter.Name, constraint.Canonical)));
+    }
+
+    private static string[] MarkParts(Mark mark) =>
+        [mark.Kind ?? "", ((int)mark.Redaction).ToString(CultureInfo.InvariantCulture), Number(mark.KeepFirst), Number(mark.KeepLast)];
+
+    private static string Line(string word, params string[] texts) => word + string.Concat(texts.Select(static text =>
+    {
+        string unix = text.Replace("\r\n", "\n").Replace('\r', '\n');
+        return $" {Number(Encoding.UTF8.GetByteCount(unix))}:{unix}";
+    }));
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

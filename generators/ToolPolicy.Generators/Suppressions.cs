@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ToolPolicy.Semantics.Model;
+using ToolPolicy.Semantics.Reading;
+
+namespace ToolPolicy.Generators;
+
+/// <summary>Rules of ours that somebody silenced: by attribute, by pragma, or for the whole project. The catalog lists them.</summary>
+internal static class Suppressions
+{
+    private const string Prefix = "TPOL";
+
+    public static IncrementalValueProvider<EquatableArray<Suppression>> Of(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValueProvider<ImmutableArray<Suppression>> attributes = context.SyntaxProvider
+            .ForAttributeWithMetadataName("System.Diagnostics.CodeAnalysis.SuppressMessageAttribute", static (_, _) => true, static (found, _) => new EquatableArray<Suppression>(OfAttributes(found)))
+            .SelectMany(static (found, _) => found)
+            .Collect();
+        IncrementalValueProvider<ImmutableArray<Suppression>> pragmas = context.SyntaxProvider
+            .CreateSyntaxProvider(static (node, _) => node is CompilationUnitSyntax { ContainsDirectives: true }, static (found, _) => new EquatableArray<Suppression>(OfPragmas(found.Node)))
+            .SelectMany(static (found, _) => found)
+            .Collect();
+        IncrementalValueProvider<EquatableArray<Suppression>> project = context.CompilationProvider.Select(OfProject);
+        return attributes.Combine(pragmas).Combine(project)
+            .Select(static (all, _) => new EquatableArray<Suppression>(all.Left.Left.Concat(all.Left.Right).Concat(all.Right).Distinct()
+                .OrderBy(static suppression => suppression.Id, StringComparer.Ordinal)
+                .ThenBy(static suppression => suppression.Where, StringComparer.Ordinal)
+                .ThenBy(static suppression => suppression.Justification, StringComparer.Ordinal)))
+            .WithTrackingName(TrackingNames.Suppressions);
+    }
+
+    private static IEnumerable<Suppression> OfAttributes(GeneratorAttributeSyntaxContext found) => found.Attributes
+        .Where(static attribute => IsOurs(attribute.Text(1)))
+        .Select(attribute => new Suppression(
+            IdOf(attribute.Text(1)!),
+            attribute.Named<string>("Target") ?? (found.TargetSymbol is IAssemblySymbol or IModuleSymbol ? "the assembly" : found.TargetSymbol.Plain()),
+            attribute.Named<string>("Justification") is { Length: > 0 } why ? why : "no justification"));
+
+    private static IEnumerable<Suppression> OfPragmas(SyntaxNode unit)
+    {
+        // The file by its name alone: generated code is the same on every machine.
+        string file = Path.GetFileName(unit.SyntaxTree.FilePath);
+        for (DirectiveTriviaSyntax? directive = unit.GetFirstDirective(); directive is not null; directive = directive.GetNextDirective())
+        {
+            if (directive is PragmaWarningDirectiveTriviaSyntax { IsActive: true } pragma && pragma.DisableOrRestoreKeyword.IsKind(SyntaxKind.DisableKeyword))
+            {
+                foreach (string id in pragma.ErrorCodes.Select(static code => code.ToString()).Where(IsOurs))
+                {
+                    string comment = pragma.EndOfDirectiveToken.LeadingTrivia.ToString().Trim().TrimStart('/').Trim();
+                    yield return new Suppression(IdOf(id), file, comment.Length > 0 ? comment : "no justification");
+                }
+            }
+        }
+    }
+
+    private static EquatableArray<Suppression> OfProject(Compilation compilation, CancellationToken cancellation) => new(
+        compilation.Options.SpecificDiagnosticOptions
+            .Where(static option => option.Value == ReportDiagnostic.Suppress && IsOurs(option.Key))
+            .Select(static option => new Suppression(IdOf(option.Key), "the project", "no justification")));
+
+    private static bool IsOurs(string? id) => id is not null && id.TrimStart().StartsWith(Prefix, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>An id may carry a title after a colon.</summary>
+    private static string IdOf(string id) => id.Split(':')[0].Trim().ToUpperInvariant();
+}

@@ -1,0 +1,103 @@
+using System.Linq;
+using ToolPolicy.Semantics.Model;
+
+namespace ToolPolicy.Generators.Writing;
+
+/// <summary>One file per argument shape: the reader of a type that a model's JSON becomes.</summary>
+internal static class ArgumentWriter
+{
+    private static readonly string Signature = $"{RuntimeNames.JsonElement} json, ref {RuntimeNames.ReadContext} context";
+
+    public static string Write(TypeShape shape, string @namespace)
+    {
+        CodeWriter code = new();
+        FileHead.Write(code, [("Reads", shape.Type.Replace("global::", ""))], []);
+        using (code.Block($"namespace {@namespace}"))
+        {
+            code.Line(RuntimeNames.GeneratedCode);
+            using (code.Block($"internal static class {ShapeNames.ReaderOf(shape)}"))
+            {
+                switch (shape)
+                {
+                    case EnumShape enumeration:
+                        WriteEnum(code, enumeration);
+                        break;
+                    case ListShape list:
+                        WriteList(code, list);
+                        break;
+                    case DictionaryShape dictionary:
+                        WriteDictionary(code, dictionary);
+                        break;
+                    case ObjectShape shaped:
+                        ObjectReaderWriter.Write(code, shaped, Signature);
+                        break;
+                }
+            }
+        }
+
+        return code.ToString();
+    }
+
+    /// <summary>The reader of a value that is not null, as a method group.</summary>
+    public static string Reader(TypeShape shape) => shape is ScalarShape scalar ? $"{RuntimeNames.Read}.{scalar.Name}" : ShapeNames.ReaderOf(shape) + ".Read";
+
+    /// <summary>A condition that reads a place into a variable, null included where it is legal.</summary>
+    public static string ReadInto(Slot slot, string json, string variable) =>
+        slot.IsNullableValue ? $"{RuntimeNames.Read}.Nullable<{slot.Shape.Type}>({json}, ref context, {Reader(slot.Shape)}, out {variable})"
+        : slot.AllowsNull ? $"{RuntimeNames.Read}.OrNull<{slot.Shape.Type}>({json}, ref context, {Reader(slot.Shape)}, out {variable})"
+        : $"{Reader(slot.Shape)}({json}, ref context, out {variable})";
+
+    private static void WriteEnum(CodeWriter code, EnumShape shape)
+    {
+        code.Line($"private static readonly string[] Names = {{ {string.Join(", ", shape.Members.Select(static member => Text.Literal(member.JsonName)))} }};");
+        code.Line($"private static readonly long[] Values = {{ {string.Join(", ", shape.Members.Select(static member => $"unchecked((long){member.Value})"))} }};");
+        code.Line();
+        using (code.Block($"internal static bool Read({Signature}, out {shape.Type} value)"))
+        {
+            code.Line($"bool isRead = {RuntimeNames.Read}.Enumeration(json, Names, Values, {(shape.IsFlags ? "true" : "false")}, out long number);");
+            code.Line($"value = unchecked(({shape.Type})number);");
+            code.Line("return isRead;");
+        }
+    }
+
+    private static void WriteList(CodeWriter code, ListShape shape)
+    {
+        string item = WriteItem(code, shape.Item);
+        string made = shape.Form == ListForm.List ? "List" : "Array";
+        string type = shape.Form == ListForm.List ? $"global::System.Collections.Generic.List<{shape.Item.Type}>" : shape.Item.Type + "[]";
+        using (code.Block($"internal static bool Read({Signature}, out {shape.Type} value)"))
+        {
+            code.Line($"bool isRead = {RuntimeNames.Read}.{made}<{shape.Item.Type}>(json, ref context, {item}, out {type}? items);");
+            code.Line("value = items!;");
+            code.Line("return isRead;");
+        }
+    }
+
+    private static void WriteDictionary(CodeWriter code, DictionaryShape shape)
+    {
+        string item = WriteItem(code, shape.Item);
+        using (code.Block($"internal static bool Read({Signature}, out {shape.Type} value)"))
+        {
+            code.Line($"bool isRead = {RuntimeNames.Read}.Dictionary<{shape.Item.Type}>(json, ref context, {item}, out global::System.Collections.Generic.Dictionary<string, {shape.Item.Type}>? entries);");
+            code.Line("value = entries!;");
+            code.Line("return isRead;");
+        }
+    }
+
+    /// <summary>The reader of an element: that of its type, or one that lets null through.</summary>
+    private static string WriteItem(CodeWriter code, Slot item)
+    {
+        if (!item.AllowsNull)
+        {
+            return Reader(item.Shape);
+        }
+
+        using (code.Block($"private static bool Item({Signature}, out {item.Type} value)"))
+        {
+            code.Line($"return {ReadInto(item, "json", "value")};");
+        }
+
+        code.Line();
+        return "Item";
+    }
+}

@@ -1,0 +1,197 @@
+using System.Linq;
+using ToolPolicy.Semantics.Model;
+
+namespace ToolPolicy.Generators.Writing;
+
+/// <summary>One file per result shape: the masking writer of a type.</summary>
+internal static class ResultWriter
+{
+    public static string Write(TypeShape shape, string @namespace)
+    {
+        CodeWriter code = new();
+        FileHead.Write(code, [("Writes", shape.Type.Replace("global::", "")), .. Head(shape)], []);
+        using (code.Block($"namespace {@namespace}"))
+        {
+            code.Line(RuntimeNames.GeneratedCode);
+            using (code.Block($"internal static class {ShapeNames.WriterOf(shape)}"))
+            {
+                CodeWriter body = new();
+                Marks marks = new();
+                WriteBody(body, shape, marks);
+                marks.Write(code);
+                code.Lines(body.ToString().TrimEnd('\n'));
+            }
+        }
+
+        return code.ToString();
+    }
+
+    /// <summary>Writes a value that is never null here.</summary>
+    public static string Call(TypeShape shape, string value) => shape switch
+    {
+        ScalarShape => $"w.Value({value})",
+        _ => $"{ShapeNames.WriterOf(shape)}.Write(w, {value})",
+    };
+
+    public static string Masked(Mark mark, Marks marks, string value) =>
+        mark.IsDeclassification ? $"w.Masked({marks.NameOf(mark)}, {value})" : $"w.Masked({marks.NameOf(mark)})";
+
+    private static (string, string)[] Head(TypeShape shape) => shape is not ObjectShape shaped ? []
+        : [.. shaped.Members.Where(static member => member.Slot.Shape is MaskedShape).Select(static member => ("Redact", $"{member.JsonName}{Note(((MaskedShape)member.Slot.Shape).Mark)}"))];
+
+    private static string Note(Mark mark) => mark.Kind is null ? "" : $" ({mark.Kind})";
+
+    private static void WriteBody(CodeWriter code, TypeShape shape, Marks marks)
+    {
+        bool isReference = shape is not (EnumShape or ObjectShape { IsValueType: true });
+        using (code.Block($"internal static void Write({RuntimeNames.MaskingWriter} w, {shape.Type}{(isReference ? "?" : "")} value)"))
+        {
+            if (isReference)
+            {
+                using (code.Block("if (value is null)"))
+                {
+                    code.Line("w.Null();");
+                    code.Line("return;");
+                }
+
+                code.Line();
+            }
+
+            switch (shape)
+            {
+                case EnumShape enumeration:
+                    WriteEnum(code, enumeration);
+                    break;
+                case ListShape list:
+                    code.Line("w.StartArray();");
+                    using (code.Block("foreach (var item in value)"))
+                    {
+                        WriteItem(code, list.Item, "item", marks);
+                    }
+
+                    code.Line("w.EndArray();");
+                    break;
+                case DictionaryShape dictionary:
+                    code.Line("w.StartObject();");
+                    using (code.Block("foreach (var entry in value)"))
+                    {
+                        code.Line("w.Key(entry.Key);");
+                        WriteItem(code, dictionary.Item, "entry.Value", marks);
+                    }
+
+                    code.Line("w.EndObject();");
+                    break;
+                case ObjectShape shaped:
+                    WriteObject(code, shaped, marks);
+                    break;
+            }
+        }
+    }
+
+    private static void WriteObject(CodeWriter code, ObjectShape shape, Marks marks)
+    {
+        code.Line("w.StartObject();");
+        for (int i = 0; i < shape.Members.Count; i++)
+        {
+            if (shape.Members[i].CanWrite)
+            {
+                WriteMember(code, shape.Members[i], i, marks);
+            }
+        }
+
+        code.Line("w.EndObject();");
+    }
+
+    private static void WriteMember(CodeWriter code, Member member, int position, Marks marks)
+    {
+        string name = $"w.Name({Text.Utf8Name(member.JsonName)});";
+        string value = "value." + member.Identifier;
+        if (member.Slot.Shape is MaskedShape masked)
+        {
+            if (masked.Mark.Redaction != Redaction.Drop)
+            {
+                code.Line(name);
+                code.Line(Masked(masked.Mark, marks, value) + ";");
+            }
+
+            return;
+        }
+
+        bool canBeNull = member.Slot.IsNullableValue || !member.Slot.IsValueType;
+        switch (member.Skip)
+        {
+            case SkipWhen.Null when canBeNull:
+            case SkipWhen.Default when canBeNull:
+                using (code.Block($"if ({value} is {{ }} m{position})"))
+                {
+                    code.Line(name);
+                    code.Line(Call(member.Slot.Shape, "m" + position) + ";");
+                }
+
+                break;
+            case SkipWhen.Default:
+                using (code.Block($"if (!global::System.Collections.Generic.EqualityComparer<{member.Slot.Type}>.Default.Equals({value}, default))"))
+                {
+                    code.Line(name);
+                    code.Line(Call(member.Slot.Shape, value) + ";");
+                }
+
+                break;
+            default:
+                code.Line(name);
+                WriteItem(code, member.Slot, value, marks);
+                break;
+        }
+    }
+
+    private static void WriteItem(CodeWriter code, Slot slot, string value, Marks marks)
+    {
+        if (slot.Shape is MaskedShape masked)
+        {
+            code.Line(Masked(masked.Mark, marks, value) + ";");
+        }
+        else if (slot.IsNullableValue)
+        {
+            using (code.Block($"if ({value} is {{ }} some)"))
+            {
+                code.Line(Call(slot.Shape, "some") + ";");
+            }
+
+            using (code.Block("else"))
+            {
+                code.Line("w.Null();");
+            }
+        }
+        else
+        {
+            code.Line(Call(slot.Shape, value) + ";");
+        }
+    }
+
+    private static void WriteEnum(CodeWriter code, EnumShape shape)
+    {
+        if (shape.IsFlags)
+        {
+            code.Line("string names = value.ToString();");
+            using (code.Block("if (names[0] != '-' && !char.IsAsciiDigit(names[0]))"))
+            {
+                code.Line("w.Value(names);");
+                code.Line("return;");
+            }
+
+            code.Line();
+            code.Line($"w.Value(({shape.Underlying})value);");
+            return;
+        }
+
+        using (code.Block("switch (value)"))
+        {
+            foreach (EnumMember member in shape.Members.GroupBy(static member => member.Value).Select(static group => group.First()))
+            {
+                code.Line($"case {shape.Type}.{member.Identifier}: w.Json({Text.Utf8(Semantics.Schema.JsonText.Quote(member.JsonName))}); break;");
+            }
+
+            code.Line($"default: w.Value(({shape.Underlying})value); break;");
+        }
+    }
+}

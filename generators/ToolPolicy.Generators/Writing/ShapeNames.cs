@@ -1,0 +1,59 @@
+using System.Collections.Generic;
+using ToolPolicy.Semantics.Model;
+
+namespace ToolPolicy.Generators.Writing;
+
+/// <summary>The classes that read and write shapes.</summary>
+internal static class ShapeNames
+{
+    public static string ReaderOf(TypeShape shape) => "Argument_" + Text.Identifier(SignatureOf(shape));
+
+    public static string WriterOf(TypeShape shape) => "Result_" + Text.Identifier(SignatureOf(shape));
+
+    /// <summary>Whether a shape has a class of its own: scalars are the runtime's, and what is masked has no form.</summary>
+    public static bool HasClass(TypeShape shape) => shape is not (ScalarShape or MaskedShape);
+
+    /// <summary>The shape and all below it that have a class, each once.</summary>
+    public static IEnumerable<TypeShape> WithNested(TypeShape shape)
+    {
+        Dictionary<string, TypeShape> found = [];
+        Collect(shape, found);
+        return found.Values;
+    }
+
+    private static void Collect(TypeShape shape, Dictionary<string, TypeShape> found)
+    {
+        if (!HasClass(shape) || found.ContainsKey(SignatureOf(shape)))
+        {
+            return;
+        }
+
+        found.Add(SignatureOf(shape), shape);
+        switch (shape)
+        {
+            case ListShape list:
+                Collect(list.Item.Shape, found);
+                break;
+            case DictionaryShape dictionary:
+                Collect(dictionary.Item.Shape, found);
+                break;
+            case ObjectShape shaped:
+                foreach (Member member in shaped.Members)
+                {
+                    Collect(member.Slot.Shape, found);
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>What tells a shape from another of the same type: whether the elements of a collection may be null.</summary>
+    private static string SignatureOf(TypeShape shape) => shape switch
+    {
+        ListShape list => list.Type + Suffix(list.Item),
+        DictionaryShape dictionary => dictionary.Type + Suffix(dictionary.Item),
+        _ => shape.Type,
+    };
+
+    private static string Suffix(Slot item) => (item.AllowsNull ? "?" : "") + (item.Shape is ListShape or DictionaryShape ? "/" + SignatureOf(item.Shape) : "");
+}
