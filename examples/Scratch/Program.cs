@@ -28,7 +28,30 @@ await Call("Refund", new() { ["invoiceId"] = "I1", ["amount"] = 60, ["tenant"] =
 await Call("Refund", new() { ["invoiceId"] = "I1", ["amount"] = 60 });
 await Call("OpeningHours", new() { });
 await Call("Many", new() { });
-foreach (var r in sink.Records) { var b = new System.Buffers.ArrayBufferWriter<byte>(); r.WriteTo(b); Console.WriteLine(System.Text.Encoding.UTF8.GetString(b.WrittenSpan)); }
+var t2 = new Host2().Guarded(guard);
+async Task C2(string name, string json)
+{
+    var a = System.Text.Json.JsonSerializer.Deserialize<Dictionary<string, object?>>(json)!;
+    var f = t2.First(t => t.Name == name);
+    Console.WriteLine($"{name} {f.JsonSchema} -> {await f.InvokeAsync(new(a))}");
+}
+await C2("Order", """{"order":{"id":"7","Lines":[{"sku":"s"}],"with":{"x":1,"y":2},"init":"zz"},"kind":"b","tags":["p","q"]}""");
+await C2("Order", """{"order":{"id":7,"ID":8},"kind":"b","tags":["p","q"]}""");
+await C2("Order", """{"order":{"id":7,"name":"long"},"kind":1,"tags":["p","q"]}""");
+await C2("Order", """{"order":{},"kind":1,"tags":["p","q"]}""");
+await C2("Order", """{"order":{"id":1},"kind":7,"tags":["p","q"]}""");
+await C2("Order", """{"order":{"id":1},"kind":"A","k2":"B","n":null,"tags":"[]"}""");
+await C2("When", """{"d":"2024-01-02T03:04:05.1200Z"}""");
+await C2("Bad", """{"o":1}""");
+await C2("NoRule", """{}""");
+await C2("Dict", """{"d":{"a":{"id":1},"b":null}}""");
+await C2("Nothing", """{}""");
+await C2("Nothing2", """{}""");
+await C2("Pin", """{}""");
+await C2("Flags", """{"f":"A, b"}""");
+await C2("Flags", """{"f":3}""");
+await C2("Flags", """{"f":4}""");
+foreach (var r in sink.Records.Take(0)) { var b = new System.Buffers.ArrayBufferWriter<byte>(); r.WriteTo(b); Console.WriteLine(System.Text.Encoding.UTF8.GetString(b.WrittenSpan)); }
 
 public sealed class ScratchTools
 {
@@ -52,3 +75,19 @@ public sealed record Patient(string Name, [Sensitive("ssn", KeepLast = 4)] strin
 public sealed record Item(string Label, int? Count, Kind Kind);
 public enum Kind { A, B }
 public sealed record Receipt(string Id, decimal Amount, string Tenant);
+public sealed class Host2
+{
+    [AllowAnyone("x")] public string Order(Order order, Kind kind, Kind? k2 = null, int? n = 3, params string[] tags) => $"{order} {kind} {k2} {n} {string.Join("+", tags)} {order.Lines?.Count} {order.Init} {order.With}";
+    [AllowAnyone("x")] public DateTime When(DateTime d) => d;
+    [AllowAnyone("x")] public object Bad(object o) => o;
+    [Tool] public int NoRule() => 1;
+    [AllowAnyone("x")] public Dictionary<string, int?> Dict(Dictionary<string, Order?> d) => d.ToDictionary(k => k.Key, v => (int?)v.Value?.Id);
+    [AllowAnyone("x")] public ValueTask Nothing() => default;
+    [AllowAnyone("x")] public void Nothing2() { }
+    [AllowAnyone("x")] [return: Sensitive("pin", KeepFirst = 1)] public string Pin() => "12345678";
+    [AllowAnyone("x")] public Fl Flags(Fl f) => f;
+}
+[Flags] public enum Fl { None = 0, A = 1, B = 2 }
+public sealed class Order { public required int Id { get; set; } [StringLength(3)] public string? Name { get; set; } = "def"; public string Init { get; init; } = "i"; public List<Line>? Lines { get; set; } public Pt With { get; set; } }
+public sealed record Line(string Sku, int Qty = 2);
+public readonly record struct Pt(int X, int Y);

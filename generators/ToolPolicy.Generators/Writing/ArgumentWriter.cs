@@ -12,7 +12,7 @@ internal static class ArgumentWriter
     {
         CodeWriter code = new();
         FileHead.Write(code, [("Reads", shape.Type.Replace("global::", ""))], []);
-        using (code.Block($"namespace {@namespace}"))
+        using (FileHead.Namespace(code, @namespace))
         {
             code.Line(RuntimeNames.GeneratedCode);
             using (code.Block($"internal static class {ShapeNames.ReaderOf(shape)}"))
@@ -39,12 +39,12 @@ internal static class ArgumentWriter
     }
 
     /// <summary>The reader of a value that is not null, as a method group.</summary>
-    public static string Reader(TypeShape shape) => shape is ScalarShape scalar ? $"{RuntimeNames.Read}.{scalar.Name}" : ShapeNames.ReaderOf(shape) + ".Read";
+    public static string Reader(TypeShape shape) => shape is ScalarShape scalar ? $"{RuntimeNames.FromJson}.{scalar.Name}" : ShapeNames.ReaderOf(shape) + ".Read";
 
     /// <summary>A condition that reads a place into a variable, null included where it is legal.</summary>
     public static string ReadInto(Slot slot, string json, string variable) =>
-        slot.IsNullableValue ? $"{RuntimeNames.Read}.Nullable<{slot.Shape.Type}>({json}, ref context, {Reader(slot.Shape)}, out {variable})"
-        : slot.AllowsNull ? $"{RuntimeNames.Read}.OrNull<{slot.Shape.Type}>({json}, ref context, {Reader(slot.Shape)}, out {variable})"
+        slot.IsNullableValue ? $"{RuntimeNames.FromJson}.Nullable<{slot.Shape.Type}>({json}, ref context, {Reader(slot.Shape)}, out {variable})"
+        : slot.AllowsNull ? $"{RuntimeNames.FromJson}.OrNull<{slot.Shape.Type}>({json}, ref context, {Reader(slot.Shape)}, out {variable})"
         : $"{Reader(slot.Shape)}({json}, ref context, out {variable})";
 
     private static void WriteEnum(CodeWriter code, EnumShape shape)
@@ -54,7 +54,7 @@ internal static class ArgumentWriter
         code.Line();
         using (code.Block($"internal static bool Read({Signature}, out {shape.Type} value)"))
         {
-            code.Line($"bool isRead = {RuntimeNames.Read}.Enumeration(json, Names, Values, {(shape.IsFlags ? "true" : "false")}, out long number);");
+            code.Line($"bool isRead = {RuntimeNames.FromJson}.Enumeration(json, Names, Values, {(shape.IsFlags ? "true" : "false")}, out long number);");
             code.Line($"value = unchecked(({shape.Type})number);");
             code.Line("return isRead;");
         }
@@ -67,7 +67,7 @@ internal static class ArgumentWriter
         string type = shape.Form == ListForm.List ? $"global::System.Collections.Generic.List<{shape.Item.Type}>" : shape.Item.Type + "[]";
         using (code.Block($"internal static bool Read({Signature}, out {shape.Type} value)"))
         {
-            code.Line($"bool isRead = {RuntimeNames.Read}.{made}<{shape.Item.Type}>(json, ref context, {item}, out {type}? items);");
+            code.Line($"bool isRead = {RuntimeNames.FromJson}.{made}<{shape.Item.Type}>(json, ref context, {item}, out {type}? items);");
             code.Line("value = items!;");
             code.Line("return isRead;");
         }
@@ -78,7 +78,7 @@ internal static class ArgumentWriter
         string item = WriteItem(code, shape.Item);
         using (code.Block($"internal static bool Read({Signature}, out {shape.Type} value)"))
         {
-            code.Line($"bool isRead = {RuntimeNames.Read}.Dictionary<{shape.Item.Type}>(json, ref context, {item}, out global::System.Collections.Generic.Dictionary<string, {shape.Item.Type}>? entries);");
+            code.Line($"bool isRead = {RuntimeNames.FromJson}.Dictionary<{shape.Item.Type}>(json, ref context, {item}, out global::System.Collections.Generic.Dictionary<string, {shape.Item.Type}>? entries);");
             code.Line("value = entries!;");
             code.Line("return isRead;");
         }

@@ -44,7 +44,7 @@ internal static class CatalogWriter
     private static void WriteRoles(CodeWriter code, EquatableArray<string> roles, string @namespace)
     {
         code.Line();
-        using (code.Block($"namespace {@namespace}"))
+        using (FileHead.Namespace(code, @namespace))
         {
             code.Line(RuntimeNames.GeneratedCode);
             using (code.Block("internal static class DeclaredRoles"))

@@ -8,7 +8,7 @@ internal static class CheckWriter
 {
     public static void Write(CodeWriter code, Tool tool, int position, Locals locals)
     {
-        using (code.Block($"static (in {RuntimeNames.Call} call, {locals.Type} {locals.Parameter}, global::System.Security.Claims.ClaimsPrincipal principal, int check) => check switch", "});"))
+        using (code.Block($"static (in {RuntimeNames.Call} call, {locals.Type} {locals.Parameter}, {RuntimeNames.Principal} principal, int check) => check switch", "});"))
         {
             for (int i = 0; i < tool.Rule.Checks.Count; i++)
             {
@@ -59,7 +59,7 @@ internal static class CheckWriter
     private static string Returns(CheckReturn returns) => returns switch
     {
         CheckReturn.Boolean => "bool",
-        CheckReturn.Task => "global::System.Threading.Tasks.Task<bool>",
+        CheckReturn.Task => "Task<bool>",
         _ => RuntimeNames.ValueTask + "<bool>",
     };
 }

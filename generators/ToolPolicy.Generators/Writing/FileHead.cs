@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -12,13 +13,26 @@ internal static class FileHead
         Words(code, "//   ", words);
         code.Line("// </auto-generated>");
         code.Line("#nullable enable annotations");
-        string[] ids = [.. warnings.Distinct().OrderBy(static id => id, System.StringComparer.Ordinal)];
+        string[] ids = [.. warnings.Distinct().OrderBy(static id => id, StringComparer.Ordinal)];
         if (ids.Length > 0)
         {
             code.Line("#pragma warning disable " + string.Join(", ", ids));
         }
 
         code.Line();
+    }
+
+    /// <summary>The generated namespace, with the runtime imported.</summary>
+    public static IDisposable Namespace(CodeWriter code, string name)
+    {
+        IDisposable block = code.Block("namespace " + name);
+        foreach (string import in RuntimeNames.Imports)
+        {
+            code.Line($"using {import};");
+        }
+
+        code.Line();
+        return block;
     }
 
     /// <summary>Verbs in one column, texts in the next.</summary>

@@ -19,7 +19,7 @@ internal static class HostWriter
         string type = ClassOf(host);
         WriteDoor(code, guarded, $"global::{@namespace}.{type}{TypeArguments(host)}");
         code.Line();
-        using (code.Block($"namespace {@namespace}"))
+        using (FileHead.Namespace(code, @namespace))
         {
             code.Line(RuntimeNames.GeneratedCode);
             using (code.Block($"internal sealed class {type}{TypeArguments(host)} : {RuntimeNames.Host}{host.Constraints}"))
@@ -63,15 +63,15 @@ internal static class HostWriter
                 code.Line($"/// <typeparam name=\"{parameter.TrimStart('@')}\">As of the host.</typeparam>");
             }
 
-            using (code.Block($"public static {RuntimeNames.ToolSet} Guarded{TypeArguments(host)}(this {host.Type} host, {RuntimeNames.Guard}? guard = null){host.Constraints}"))
+            using (code.Block($"public static {RuntimeNames.ToolSetInFull} Guarded{TypeArguments(host)}(this {host.Type} host, {RuntimeNames.GuardInFull}? guard = null){host.Constraints}"))
             {
                 code.Line("global::System.ArgumentNullException.ThrowIfNull(host);");
                 if (host.TypeParameters.Count > 0)
                 {
-                    code.Line($"{RuntimeNames.Registry}.Add(typeof({host.Type}), static () => new {type}());");
+                    code.Line($"{RuntimeNames.RegistryInFull}.Add(typeof({host.Type}), static () => new {type}());");
                 }
 
-                code.Line($"return {RuntimeNames.ToolSet}.Of(host, typeof({host.Type}), guard);");
+                code.Line($"return {RuntimeNames.ToolSetInFull}.Of(host, typeof({host.Type}), guard);");
             }
         }
     }
@@ -86,14 +86,14 @@ internal static class HostWriter
             code.Line($"/// <summary>The guarded tools of <c>{Text.Xml(host.Display)}</c>: {Text.Xml(string.Join(", ", guarded.Tools.Select(static tool => tool.Name)))}.</summary>");
             code.Line("/// <param name=\"guard\">The guard; null for the default one.</param>");
             code.Line(RuntimeNames.GeneratedCode);
-            using (code.Block($"{(host.IsPublic ? "public" : "internal")} static {RuntimeNames.ToolSet} {host.Path}{TypeArguments(host)}({RuntimeNames.Guard}? guard = null){host.Constraints}"))
+            using (code.Block($"{(host.IsPublic ? "public" : "internal")} static {RuntimeNames.ToolSetInFull} {host.Path}{TypeArguments(host)}({RuntimeNames.GuardInFull}? guard = null){host.Constraints}"))
             {
                 if (host.TypeParameters.Count > 0)
                 {
-                    code.Line($"{RuntimeNames.Registry}.Add(typeof({host.Type}), static () => new {type}());");
+                    code.Line($"{RuntimeNames.RegistryInFull}.Add(typeof({host.Type}), static () => new {type}());");
                 }
 
-                code.Line($"return {RuntimeNames.ToolSet}.Of(null, typeof({host.Type}), guard);");
+                code.Line($"return {RuntimeNames.ToolSetInFull}.Of(null, typeof({host.Type}), guard);");
             }
         }
     }
@@ -114,7 +114,7 @@ internal static class HostWriter
         marks.Write(code);
         for (int i = 0; i < attributes.Count; i++)
         {
-            code.Line($"private static readonly global::System.ComponentModel.DataAnnotations.ValidationAttribute Constraint{i + 1} = {attributes[i]};");
+            code.Line($"private static readonly {RuntimeNames.Validation} Constraint{i + 1} = {attributes[i]};");
         }
 
         code.Line($"internal {type}()");

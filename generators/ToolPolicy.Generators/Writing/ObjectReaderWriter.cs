@@ -23,7 +23,7 @@ internal static class ObjectReaderWriter
         code.Line($"private static readonly string[] Names = {{ {string.Join(", ", members.Select(static member => Text.Literal(member.JsonName)))} }};");
         for (int i = 0; i < attributes.Count; i++)
         {
-            code.Line($"private static readonly global::System.ComponentModel.DataAnnotations.ValidationAttribute Constraint{i + 1} = {attributes[i]};");
+            code.Line($"private static readonly {RuntimeNames.Validation} Constraint{i + 1} = {attributes[i]};");
         }
 
         code.Line();
@@ -33,7 +33,7 @@ internal static class ObjectReaderWriter
     private static void WriteBody(CodeWriter code, ObjectShape shape, List<Member> members, List<string> attributes)
     {
         code.Line("value = default!;");
-        using (code.Block("if (!context.Enter(json, global::System.Text.Json.JsonValueKind.Object))"))
+        using (code.Block("if (!context.Enter(json, JsonValueKind.Object))"))
         {
             code.Line("return false;");
         }
@@ -46,8 +46,8 @@ internal static class ObjectReaderWriter
         }
 
         code.Line();
-        using (code.Block("foreach (global::System.Text.Json.JsonProperty property in json.EnumerateObject())"))
-        using (code.Block($"switch ({RuntimeNames.Read}.Member(property, Names))"))
+        using (code.Block("foreach (JsonProperty property in json.EnumerateObject())"))
+        using (code.Block($"switch ({RuntimeNames.FromJson}.Member(property, Names))"))
         {
             for (int i = 0; i < members.Count; i++)
             {

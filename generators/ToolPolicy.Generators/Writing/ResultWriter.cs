@@ -10,7 +10,7 @@ internal static class ResultWriter
     {
         CodeWriter code = new();
         FileHead.Write(code, [("Writes", shape.Type.Replace("global::", "")), .. Head(shape)], []);
-        using (code.Block($"namespace {@namespace}"))
+        using (FileHead.Namespace(code, @namespace))
         {
             code.Line(RuntimeNames.GeneratedCode);
             using (code.Block($"internal static class {ShapeNames.WriterOf(shape)}"))
@@ -128,6 +128,7 @@ internal static class ResultWriter
                     code.Line(Call(member.Slot.Shape, "m" + position) + ";");
                 }
 
+                code.Line();
                 break;
             case SkipWhen.Default:
                 using (code.Block($"if (!global::System.Collections.Generic.EqualityComparer<{member.Slot.Type}>.Default.Equals({value}, default))"))
@@ -136,6 +137,7 @@ internal static class ResultWriter
                     code.Line(Call(member.Slot.Shape, value) + ";");
                 }
 
+                code.Line();
                 break;
             default:
                 code.Line(name);

@@ -3,34 +3,45 @@ namespace ToolPolicy.Generators.Writing;
 /// <summary>Every name of the runtime that generated code uses. A test compiles generated code against the runtime, so that none of them can be stale.</summary>
 internal static class RuntimeNames
 {
-    public const string Generation = "global::ToolPolicy.Generation";
-    public const string Rules = "global::ToolPolicy.Rules";
+    /// <summary>
+    /// Imported inside the generated namespace, where nothing of an author's can come between. Everything of an author's is named in full.
+    /// </summary>
+    public static readonly string[] Imports =
+    [
+        "global::System.Security.Claims", "global::System.Text.Json", "global::System.Threading.Tasks", "global::ToolPolicy.Generation",
+        "global::ToolPolicy.Obligations.Redaction", "global::ToolPolicy.Rules",
+    ];
 
-    public const string ToolSet = "global::ToolPolicy.GuardedToolSet";
-    public const string Guard = "global::ToolPolicy.ToolGuard";
-    public const string Host = Generation + ".ToolHost";
-    public const string Registry = Generation + ".GuardRegistry";
-    public const string Call = Generation + ".ToolCall";
-    public const string Read = Generation + ".Read";
-    public const string ReadContext = Generation + ".ReadContext";
-    public const string ParseClaim = Generation + ".ParseClaim";
-    public const string NoArguments = Generation + ".NoArguments";
-    public const string NoResult = Generation + ".NoResult";
-    public const string MaskingWriter = "global::ToolPolicy.Obligations.Redaction.MaskingWriter";
-    public const string Descriptor = Rules + ".ToolDescriptor";
-    public const string Rule = Rules + ".ToolRule";
-    public const string RoleRequirement = Rules + ".RoleRequirement";
-    public const string ClaimRequirement = Rules + ".ClaimRequirement";
-    public const string Parameter = Rules + ".ToolParameter";
-    public const string Origin = Rules + ".ArgumentOrigin";
-    public const string Hints = Rules + ".ToolHints";
-    public const string Mark = Rules + ".SensitiveMark";
+    /// <summary>In an author's namespace: the door to the guarded tools.</summary>
+    public const string ToolSetInFull = "global::ToolPolicy.GuardedToolSet";
+    public const string GuardInFull = "global::ToolPolicy.ToolGuard";
+    public const string RegistryInFull = "global::ToolPolicy.Generation.GuardRegistry";
+
+    public const string Host = "ToolHost";
+    public const string Registry = "GuardRegistry";
+    public const string Call = "ToolCall";
+    public const string FromJson = "FromJson";
+    public const string ReadContext = "ReadContext";
+    public const string FromClaim = "FromClaim";
+    public const string NoArguments = "NoArguments";
+    public const string NoResult = "NoResult";
+    public const string MaskingWriter = "MaskingWriter";
+    public const string Descriptor = "ToolDescriptor";
+    public const string Rule = "ToolRule";
+    public const string RoleRequirement = "RoleRequirement";
+    public const string ClaimRequirement = "ClaimRequirement";
+    public const string Parameter = "ToolParameter";
+    public const string Origin = "ArgumentOrigin";
+    public const string Hints = "ToolHints";
+    public const string Mark = "SensitiveMark";
     public const string Redaction = "global::ToolPolicy.Redaction";
 
-    public const string ValueTask = "global::System.Threading.Tasks.ValueTask";
-    public const string JsonElement = "global::System.Text.Json.JsonElement";
+    public const string ValueTask = "ValueTask";
+    public const string Principal = "ClaimsPrincipal";
+    public const string JsonElement = "JsonElement";
     public const string Accessor = "global::System.Runtime.CompilerServices.UnsafeAccessor";
     public const string AccessorKind = "global::System.Runtime.CompilerServices.UnsafeAccessorKind";
+    public const string Validation = "global::System.ComponentModel.DataAnnotations.ValidationAttribute";
 
     /// <summary>On every generated type. The version is that of the form of the code, not of the package: it changes when the form does.</summary>
     public const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"ToolPolicy\", \"1\")]";

@@ -40,7 +40,12 @@ internal static class ToolWriter
             using (code.Indent())
             {
                 code.Line(locals.Bundle + ",");
-                code.Line($"static (in {RuntimeNames.Call} call, {locals.Type} {locals.Parameter}) => {Body(tool, locals)},");
+                code.Line($"static (in {RuntimeNames.Call} call, {locals.Type} {locals.Parameter}) =>");
+                using (code.Indent())
+                {
+                    code.Line(Body(tool, locals) + ",");
+                }
+
                 string end = tool.Rule.Checks.Count == 0 ? ");" : ",";
                 code.Line(Writer(tool.Result, marks) + end);
                 if (tool.Rule.Checks.Count > 0)
@@ -79,7 +84,7 @@ internal static class ToolWriter
         switch (parameter.Source)
         {
             case ParameterSource.Claim:
-                return $"call.TakeClaim<{parameter.Slot!.Type}>({position}, {Text.Literal(parameter.Claim!)}, {RuntimeNames.ParseClaim}.{((ScalarShape)parameter.Slot.Shape).Name})";
+                return $"call.TakeClaim<{parameter.Slot!.Type}>({position}, {Text.Literal(parameter.Claim!)}, {RuntimeNames.FromClaim}.{((ScalarShape)parameter.Slot.Shape).Name})";
             case ParameterSource.Claims:
                 return $"call.TakeClaims({position}, {Text.Literal(parameter.Claim!)})";
             case ParameterSource.Service:

@@ -5,7 +5,7 @@ using System.Globalization;
 namespace ToolPolicy.Generation;
 
 /// <summary>Parsers of claim values, in the invariant culture.</summary>
-public static class ParseClaim
+public static class FromClaim
 {
     /// <summary>The value as it is.</summary>
     public static bool String(string value, [MaybeNullWhen(false)] out string parsed)

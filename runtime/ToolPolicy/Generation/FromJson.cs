@@ -8,7 +8,7 @@ using System.Text.Json;
 namespace ToolPolicy.Generation;
 
 /// <summary>Readers of scalar JSON values: what System.Text.Json's web defaults read, minus numbers that are not finite and text that is not Unicode.</summary>
-public static partial class Read
+public static partial class FromJson
 {
     /// <summary>A string. Unpaired surrogates are no text.</summary>
     public static bool String(JsonElement json, ref ReadContext context, [MaybeNullWhen(false)] out string value)

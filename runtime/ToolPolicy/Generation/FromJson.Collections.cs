@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace ToolPolicy.Generation;
 
 /// <content>Readers made of readers.</content>
-public static partial class Read
+public static partial class FromJson
 {
     /// <summary>JSON null, or a value.</summary>
     public static bool Nullable<T>(JsonElement json, ref ReadContext context, JsonReader<T> item, out T? value)

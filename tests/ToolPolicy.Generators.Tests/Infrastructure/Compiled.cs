@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using ToolPolicy.Analyzers.Declaration;
+using ToolPolicy.Analyzers.Exposure;
+
+namespace ToolPolicy.Generators.Tests.Infrastructure;
+
+/// <summary>Source compiled as a user's project would be: with the runtime, the AI abstractions and MCP, the generator and the analyzers.</summary>
+internal sealed class Compiled
+{
+    private static readonly Lazy<ImmutableArray<MetadataReference>> Framework = new(static () =>
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(static path => MetadataReference.CreateFromFile(path))]);
+
+    private Compiled(CSharpCompilation before, Compilation after, GeneratorDriver driver)
+    {
+        Before = before;
+        After = after;
+        Driver = driver;
+    }
+
+    /// <summary>Without generated code.</summary>
+    public CSharpCompilation Before { get; }
+
+    /// <summary>With generated code.</summary>
+    public Compilation After { get; }
+
+    public GeneratorDriver Driver { get; }
+
+    public GeneratorRunResult Result => Driver.GetRunResult().Results.Single();
+
+    /// <summary>Generated files by hint name.</summary>
+    public IReadOnlyDictionary<string, string> Generated => Result.GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText.ToString());
+
+    public static CSharpParseOptions ParseOptions { get; } = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp12);
+
+    public static Compiled From(params string[] sources) => From(sources, null);
+
+    public static Compiled From(IEnumerable<string> sources, Func<CSharpCompilation, CSharpCompilation>? change, CSharpParseOptions? options = null)
+    {
+        CSharpCompilation compilation = Compile(sources, options);
+        compilation = change?.Invoke(compilation) ?? compilation;
+        GeneratorDriver driver = NewDriver(options).RunGeneratorsAndUpdateCompilation(compilation, out Compilation after, out _);
+        return new Compiled(compilation, after, driver);
+    }
+
+    public static CSharpCompilation Compile(IEnumerable<string> sources, CSharpParseOptions? options = null) => CSharpCompilation.Create(
+        "Tests.Sample",
+        sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, options ?? ParseOptions, path: $"Source{i}.cs")),
+        Framework.Value,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
+
+    public static GeneratorDriver NewDriver(CSharpParseOptions? options = null) => CSharpGeneratorDriver.Create(
+        [new GuardGenerator().AsSourceGenerator()],
+        parseOptions: options ?? ParseOptions,
+        driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    /// <summary>Errors and warnings of the compiler, generated code included.</summary>
+    public IReadOnlyList<Diagnostic> CompilerDiagnostics() =>
+        [.. After.GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
+
+    /// <summary>What our analyzers say, in the order of places.</summary>
+    public async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync()
+    {
+        CompilationWithAnalyzers analysis = After.WithAnalyzers([new ToolDeclarationAnalyzer(), new UnguardedToolAnalyzer()]);
+        ImmutableArray<Diagnostic> found = await analysis.GetAnalyzerDiagnosticsAsync();
+        return [.. found.OrderBy(static diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(static diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Loads the compiled assembly.</summary>
+    public Assembly Load()
+    {
+        using MemoryStream stream = new();
+        Microsoft.CodeAnalysis.Emit.EmitResult emitted = After.Emit(stream);
+        return emitted.Success
+            ? Assembly.Load(stream.ToArray())
+            : throw new InvalidOperationException(string.Join("\n", emitted.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
+    }
+}
