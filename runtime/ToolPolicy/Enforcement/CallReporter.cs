@@ -34,14 +34,14 @@ internal sealed class CallReporter(AuditTrail trail, ILogger log, TimeProvider c
     }
 
     /// <summary>Records a denial. Never throws.</summary>
-    public ValueTask DeniedAsync(in ToolCall call, in Decision decision, Exception? fault)
+    public ValueTask DeniedAsync(in ToolCall call, in Decision decision)
     {
         if (decision.Code is not (DecisionCode.Fault or DecisionCode.AuditUnavailable or DecisionCode.Cancelled))
         {
             call.Session?.Denied();
         }
 
-        LogDenial(call, decision, fault);
+        LogDenial(call, decision);
         try
         {
             ToolTelemetry.Decided(call.Activity, call.Tool, decision);
@@ -84,7 +84,7 @@ internal sealed class CallReporter(AuditTrail trail, ILogger log, TimeProvider c
         }
     }
 
-    private void LogDenial(in ToolCall call, in Decision decision, Exception? fault)
+    private void LogDenial(in ToolCall call, in Decision decision)
     {
         if (decision.Code == DecisionCode.NoSession && Interlocked.Exchange(ref _saidNoSession, 1) == 0)
         {
@@ -94,7 +94,7 @@ internal sealed class CallReporter(AuditTrail trail, ILogger log, TimeProvider c
         {
             ToolLog.Unsound(log, call.Tool.Name, call.Tool.Method, call.Tool.Unsound);
         }
-        else if (fault is not null && decision.Code == DecisionCode.Fault)
+        else if (decision is { Code: DecisionCode.Fault, Cause: { } fault })
         {
             ToolLog.Faulted(log, call.Id.ToString(), call.Tool.Name, call.Tool.Method, fault.GetType().FullName, fault.StackTrace);
         }
@@ -105,14 +105,14 @@ internal sealed class CallReporter(AuditTrail trail, ILogger log, TimeProvider c
     }
 
     private AuditRecord Decided(in ToolCall call, in Decision decision) => new(
-        AuditEvent.Decision, trail.NextSequence(), Now(), call.Id, call.Parent, call.Session, call.Tool, decision,
+        AuditEvent.Decision, trail.NextSequence(), call.Now == default ? Now() : call.Now, call.Id, call.Parent, call.Session, call.Tool, decision,
         new AuditArguments(call.Tool, call.Arguments, pseudonyms, call.Session?.Id));
 
     private AuditRecord Ended(in ToolCall call, ToolOutcome outcome, Type? exception, in ShownResult shown) => new(
         AuditEvent.Outcome, trail.NextSequence(), Now(), call.Id, call.Parent, call.Session, call.Tool, Decision.Permit,
         default, outcome, exception, shown.Bytes, shown.Masked, shown.WasCut);
 
-    /// <summary>A clock that throws has denied the call already, where its expiry was looked at; the record is made nevertheless.</summary>
+    /// <summary>A clock that throws denies where the session's expiry is looked at; the record is made nevertheless.</summary>
     private DateTimeOffset Now()
     {
         try

@@ -121,7 +121,7 @@ public partial struct ToolCall
         }
 
         DecisionCode code = ArgumentReader.TryRead(raw, read, out T? value);
-        if (code == DecisionCode.Permit && declared.MaxTokens > 0 && value is string text && !Function.Guard.FitsCap(text, declared.MaxTokens))
+        if (code == DecisionCode.Permit && declared.MaxTokens > 0 && value is string text && !Function.Guard.Parts.Obligations.Fits(text, declared.MaxTokens))
         {
             code = DecisionCode.ArgumentTooLong;
         }

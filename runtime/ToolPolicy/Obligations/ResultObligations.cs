@@ -9,6 +9,9 @@ namespace ToolPolicy.Obligations;
 /// <summary>What must be met before a result is shown, always in this order: mask, count, cut.</summary>
 internal sealed class ResultObligations(TokenCounter counter, Pseudonyms pseudonyms)
 {
+    /// <summary>Whether an argument is within its cap. What is not is denied, never cut.</summary>
+    public bool Fits(string argument, int maxTokens) => counter.SurelyFits(argument.Length * 3L, maxTokens) || counter.Fits(argument, maxTokens);
+
     /// <summary>Writes a result masked, and within its cap.</summary>
     /// <exception cref="Exception">It cannot be shown: the caller withholds it.</exception>
     public ShownResult Meet<T>(T result, Generation.ResultWriter<T>? write, int maxTokens, bool showTotal, string? session)
