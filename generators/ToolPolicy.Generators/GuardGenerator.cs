@@ -1,6 +1,4 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using ToolPolicy.Generators.Writing;
 using ToolPolicy.Semantics.Model;
@@ -34,7 +32,8 @@ public sealed class GuardGenerator : IIncrementalGenerator
         // One catalog page per assembly.
         IncrementalValueProvider<EquatableArray<string>> roles = DeclaredRoles.Of(context);
         IncrementalValueProvider<EquatableArray<Suppression>> suppressions = Suppressions.Of(context);
-        context.RegisterSourceOutput(hosts.Combine(roles).Combine(suppressions).Combine(target), EmitCatalog);
+        IncrementalValueProvider<Catalog> catalog = hosts.Combine(roles).Combine(suppressions).Select(Catalog.Of).WithTrackingName(TrackingNames.Catalog);
+        context.RegisterSourceOutput(catalog.Combine(target), EmitCatalog);
     }
 
     private static void EmitHost(SourceProductionContext context, (HostFile File, Target Target) input)
@@ -61,14 +60,11 @@ public sealed class GuardGenerator : IIncrementalGenerator
         }
     }
 
-    private static void EmitCatalog(
-        SourceProductionContext context, (((EquatableArray<HostFile> Hosts, EquatableArray<string> Roles) Declared, EquatableArray<Suppression> Suppressions) Left, Target Target) input)
+    private static void EmitCatalog(SourceProductionContext context, (Catalog Catalog, Target Target) input)
     {
-        IEnumerable<GuardedHost> hosts = input.Left.Declared.Hosts.Select(static file => file.Guarded);
-        Catalog catalog = new(input.Target.Assembly, new(hosts), input.Left.Declared.Roles, input.Left.Suppressions);
-        if (input.Target.IsUsable && (catalog.Hosts.Count > 0 || catalog.Roles.Count > 0))
+        if (input.Target.IsUsable && (input.Catalog.Tools.Count > 0 || input.Catalog.Roles.Count > 0))
         {
-            context.AddSource("ToolPolicy.Catalog.g.cs", CatalogWriter.Write(catalog, input.Target.Namespace));
+            context.AddSource("ToolPolicy.Catalog.g.cs", CatalogWriter.Write(input.Catalog, input.Target));
         }
     }
 }

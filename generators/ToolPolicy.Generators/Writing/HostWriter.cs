@@ -13,9 +13,7 @@ internal static class HostWriter
     {
         Host host = guarded.Host;
         CodeWriter code = new();
-        List<(string, string)> contents = [("Guards for the tools of", host.Display), ("", "")];
-        contents.AddRange(guarded.Tools.Select(static tool => (tool.Name, RuleWords.Brief(tool))));
-        FileHead.Write(code, contents, host.Warnings.Concat(guarded.Tools.SelectMany(static tool => tool.Warnings)));
+        FileHead.Write(code, [("Guards for the tools of", host.Display)], [.. guarded.Tools.Select(static tool => (tool.Name, RuleWords.Brief(tool)))], host.Warnings.Concat(guarded.Tools.SelectMany(static tool => tool.Warnings)));
         string type = ClassOf(host);
         WriteDoor(code, guarded, $"global::{@namespace}.{type}{TypeArguments(host)}");
         code.Line();

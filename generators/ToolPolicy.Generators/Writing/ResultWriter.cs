@@ -9,7 +9,7 @@ internal static class ResultWriter
     public static string Write(TypeShape shape, string @namespace)
     {
         CodeWriter code = new();
-        FileHead.Write(code, [("Writes", shape.Type.Replace("global::", "")), .. Head(shape)], []);
+        FileHead.Write(code, [("Writes", shape.Type.Replace("global::", "")), .. Head(shape)], shape.Warnings);
         using (FileHead.Namespace(code, @namespace))
         {
             code.Line(RuntimeNames.GeneratedCode);
