@@ -56,7 +56,7 @@ internal sealed class CallReporter(AuditTrail trail, ILogger log, TimeProvider c
 
     /// <summary>Records that the model gets the result. False when that could not be recorded; it must be withheld then.</summary>
     public ValueTask<bool> TryReturnedAsync(in ToolCall call, in ShownResult shown) =>
-        trail.TryWriteAsync(Ended(call, ToolOutcome.Returned, null, shown));
+        trail.TryWriteAsync(Ended(call, ToolOutcome.Returned, null, shown, clock.GetUtcNow()));
 
     /// <summary>Records that the result is not shown. Never throws.</summary>
     public ValueTask WithheldAsync(in ToolCall call, ToolOutcome outcome, Exception? failure)
@@ -68,7 +68,7 @@ internal sealed class CallReporter(AuditTrail trail, ILogger log, TimeProvider c
         }
 
         Ended(call, outcome, failure, 0);
-        return trail.WriteSurelyAsync(Ended(call, outcome, failure?.GetType(), default));
+        return trail.WriteSurelyAsync(Ended(call, outcome, failure?.GetType(), default, Now()));
     }
 
     /// <summary>The call is over, as far as telemetry is concerned.</summary>
@@ -108,11 +108,11 @@ internal sealed class CallReporter(AuditTrail trail, ILogger log, TimeProvider c
         AuditEvent.Decision, trail.NextSequence(), call.Now == default ? Now() : call.Now, call.Id, call.Parent, call.Session, call.Tool, decision,
         new AuditArguments(call.Tool, call.Arguments, pseudonyms, call.Session?.Id));
 
-    private AuditRecord Ended(in ToolCall call, ToolOutcome outcome, Type? exception, in ShownResult shown) => new(
-        AuditEvent.Outcome, trail.NextSequence(), Now(), call.Id, call.Parent, call.Session, call.Tool, Decision.Permit,
+    private AuditRecord Ended(in ToolCall call, ToolOutcome outcome, Type? exception, in ShownResult shown, DateTimeOffset now) => new(
+        AuditEvent.Outcome, trail.NextSequence(), now, call.Id, call.Parent, call.Session, call.Tool, Decision.Permit,
         default, outcome, exception, shown.Bytes, shown.Masked, shown.WasCut);
 
-    /// <summary>A clock that throws denies where the session's expiry is looked at; the record is made nevertheless.</summary>
+    /// <summary>The time for a record of something that has failed already: it is made even when the clock is what failed.</summary>
     private DateTimeOffset Now()
     {
         try
