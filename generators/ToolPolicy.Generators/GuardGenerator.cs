@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using ToolPolicy.Generators.Writing;
 using ToolPolicy.Semantics.Model;
 
@@ -11,6 +13,8 @@ namespace ToolPolicy.Generators;
 [Generator(LanguageNames.CSharp)]
 public sealed class GuardGenerator : IIncrementalGenerator
 {
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -41,7 +45,7 @@ public sealed class GuardGenerator : IIncrementalGenerator
     {
         if (input.Target.IsUsable)
         {
-            context.AddSource(input.File.HintName, HostWriter.Write(input.File.Guarded, input.Target.Namespace));
+            context.AddSource(input.File.HintName, Source(HostWriter.Write(input.File.Guarded, input.Target.Namespace)));
         }
     }
 
@@ -49,7 +53,7 @@ public sealed class GuardGenerator : IIncrementalGenerator
     {
         if (input.Target.IsUsable)
         {
-            context.AddSource(input.File.HintName, ResultWriter.Write(input.File.Shape, input.Target.Namespace));
+            context.AddSource(input.File.HintName, Source(ResultWriter.Write(input.File.Shape, input.Target.Namespace)));
         }
     }
 
@@ -57,7 +61,7 @@ public sealed class GuardGenerator : IIncrementalGenerator
     {
         if (input.Target.IsUsable)
         {
-            context.AddSource(input.File.HintName, ArgumentWriter.Write(input.File.Shape, input.Target.Namespace));
+            context.AddSource(input.File.HintName, Source(ArgumentWriter.Write(input.File.Shape, input.Target.Namespace)));
         }
     }
 
@@ -68,7 +72,10 @@ public sealed class GuardGenerator : IIncrementalGenerator
         Catalog catalog = new(input.Target.Assembly, new(hosts), input.Left.Declared.Roles, input.Left.Suppressions);
         if (input.Target.IsUsable && (catalog.Hosts.Count > 0 || catalog.Roles.Count > 0))
         {
-            context.AddSource("ToolPolicy.Catalog.g.cs", CatalogWriter.Write(catalog, input.Target.Namespace));
+            context.AddSource("ToolPolicy.Catalog.g.cs", Source(CatalogWriter.Write(catalog, input.Target.Namespace)));
         }
     }
+
+    /// <summary>Without a byte order mark, so that emitted files can be kept and compared like any other source.</summary>
+    private static SourceText Source(string code) => SourceText.From(code, Utf8);
 }
