@@ -8,6 +8,7 @@ using Microsoft.Extensions.AI;
 // The screen, and the folder for what a run leaves behind.
 Screen screen = Screen.OfConsole();
 string data = DataFolder.Find();
+using IDisposable run = await OneRun.InAsync(data, () => screen.Text("Waiting   ", "another run has the database"));
 
 // The model: a real one when there is a key for it, else the recorded script.
 (IChatClient Client, string Name)? real = RealModel.FromEnvironment();
