@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using ToolPolicy.Generators.Writing;
 using ToolPolicy.Semantics.Model;
 
@@ -9,6 +11,8 @@ namespace ToolPolicy.Generators;
 [Generator(LanguageNames.CSharp)]
 public sealed class GuardGenerator : IIncrementalGenerator
 {
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -40,7 +44,7 @@ public sealed class GuardGenerator : IIncrementalGenerator
     {
         if (input.Target.IsUsable)
         {
-            context.AddSource(input.File.HintName, HostWriter.Write(input.File.Guarded, input.Target.Namespace));
+            context.AddSource(input.File.HintName, Source(HostWriter.Write(input.File.Guarded, input.Target.Namespace)));
         }
     }
 
@@ -48,7 +52,7 @@ public sealed class GuardGenerator : IIncrementalGenerator
     {
         if (input.Target.IsUsable)
         {
-            context.AddSource(input.File.HintName, ResultWriter.Write(input.File.Shape, input.Target.Namespace));
+            context.AddSource(input.File.HintName, Source(ResultWriter.Write(input.File.Shape, input.Target.Namespace)));
         }
     }
 
@@ -56,7 +60,7 @@ public sealed class GuardGenerator : IIncrementalGenerator
     {
         if (input.Target.IsUsable)
         {
-            context.AddSource(input.File.HintName, ArgumentWriter.Write(input.File.Shape, input.Target.Namespace));
+            context.AddSource(input.File.HintName, Source(ArgumentWriter.Write(input.File.Shape, input.Target.Namespace)));
         }
     }
 
@@ -64,7 +68,10 @@ public sealed class GuardGenerator : IIncrementalGenerator
     {
         if (input.Target.IsUsable && (input.Catalog.Tools.Count > 0 || input.Catalog.Roles.Count > 0))
         {
-            context.AddSource("ToolPolicy.Catalog.g.cs", CatalogWriter.Write(input.Catalog, input.Target));
+            context.AddSource("ToolPolicy.Catalog.g.cs", Source(CatalogWriter.Write(input.Catalog, input.Target)));
         }
     }
+
+    /// <summary>Without a byte order mark, so that emitted files can be kept and compared like any other source.</summary>
+    private static SourceText Source(string code) => SourceText.From(code, Utf8);
 }

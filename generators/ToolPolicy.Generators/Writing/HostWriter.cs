@@ -115,6 +115,11 @@ internal static class HostWriter
             code.Line($"private static readonly {RuntimeNames.Validation} Constraint{i + 1} = {attributes[i]};");
         }
 
+        if (attributes.Count > 0)
+        {
+            code.Line();
+        }
+
         code.Line($"internal {type}()");
         using (code.Indent())
         {

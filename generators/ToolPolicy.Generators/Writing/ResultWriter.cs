@@ -1,5 +1,6 @@
 using System.Linq;
 using ToolPolicy.Semantics.Model;
+using ToolPolicy.Semantics.Rules;
 
 namespace ToolPolicy.Generators.Writing;
 
@@ -37,9 +38,7 @@ internal static class ResultWriter
         mark.IsDeclassification ? $"w.Masked({marks.NameOf(mark)}, {value})" : $"w.Masked({marks.NameOf(mark)})";
 
     private static (string, string)[] Head(TypeShape shape) => shape is not ObjectShape shaped ? []
-        : [.. shaped.Members.Where(static member => member.Slot.Shape is MaskedShape).Select(static member => ("Redact", $"{member.JsonName}{Note(((MaskedShape)member.Slot.Shape).Mark)}"))];
-
-    private static string Note(Mark mark) => mark.Kind is null ? "" : $" ({mark.Kind})";
+        : [.. shaped.Members.Where(static member => member.Slot.Shape is MaskedShape).Select(static member => ("Redact", $"{member.JsonName}{RuleWords.Of(((MaskedShape)member.Slot.Shape).Mark)}"))];
 
     private static void WriteBody(CodeWriter code, TypeShape shape, Marks marks)
     {
