@@ -100,7 +100,7 @@ namespace ToolPolicy.Generated.In_Clinic
             {
                 new("mrn"),
                 new("text", maxTokens: 200, mark: new SensitiveMark("note")),
-                new("author", ArgumentOrigin.Principal),
+                new("author", ArgumentOrigin.Principal, claim: "name"),
             },
         };
 
@@ -108,7 +108,7 @@ namespace ToolPolicy.Generated.In_Clinic
         {
             string mrn = call.Take<string>(0, FromJson.String);
             string text = call.Take<string>(1, FromJson.String);
-            string author = call.TakeClaim<string>(2, "name", FromClaim.String);
+            string author = call.TakeClaim<string>(2, FromClaim.String);
             if (call.IsBound)
             {
                 call.Require(0, mrn.Length > 0 && Constraint1.IsValid(mrn));
@@ -121,13 +121,10 @@ namespace ToolPolicy.Generated.In_Clinic
                 static (w, value) => w.Text(value),
                 static (in ToolCall call, (string mrn, string text, string author) arguments, ClaimsPrincipal principal, int check) => check switch
                 {
-                    0 => Check0_0(call.Host<global::Clinic.ClinicTools>(), principal, arguments.mrn, call.Cancellation),
+                    0 => Check0_SameWard(call.Host<global::Clinic.ClinicTools>(), principal, arguments.mrn, call.Cancellation),
                     _ => throw new global::System.ArgumentOutOfRangeException(nameof(check)),
                 });
         }
-
-        [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "SameWard")]
-        private static extern ValueTask<bool> Check0_0(global::Clinic.ClinicTools target, global::System.Security.Claims.ClaimsPrincipal p0, string p1, global::System.Threading.CancellationToken p2);
 
         // Tool       BookAppointment
         // Method     Clinic.ClinicTools.BookAppointmentAsync(string, System.DateOnly, string, Clinic.AppointmentKind, System.Threading.CancellationToken)
@@ -180,13 +177,10 @@ namespace ToolPolicy.Generated.In_Clinic
                 Result_Clinic_Booking.Write,
                 static (in ToolCall call, (string mrn, global::System.DateOnly date, string time, global::Clinic.AppointmentKind kind) arguments, ClaimsPrincipal principal, int check) => check switch
                 {
-                    0 => Check1_0(call.Host<global::Clinic.ClinicTools>(), principal, arguments.mrn, call.Cancellation),
+                    0 => Check0_SameWard(call.Host<global::Clinic.ClinicTools>(), principal, arguments.mrn, call.Cancellation),
                     _ => throw new global::System.ArgumentOutOfRangeException(nameof(check)),
                 });
         }
-
-        [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "SameWard")]
-        private static extern ValueTask<bool> Check1_0(global::Clinic.ClinicTools target, global::System.Security.Claims.ClaimsPrincipal p0, string p1, global::System.Threading.CancellationToken p2);
 
         // Tool       ExportWard
         // Method     Clinic.ClinicTools.ExportWardAsync(System.Collections.Generic.IReadOnlyList<string>, System.Threading.CancellationToken)
@@ -208,14 +202,14 @@ namespace ToolPolicy.Generated.In_Clinic
             ResultSchemaText = "{\"type\":\"array\",\"items\":{\"type\":\"object\",\"properties\":{\"mrn\":{\"type\":\"string\"},\"name\":{\"type\":\"string\"},\"born\":{\"type\":\"string\",\"format\":\"date\"},\"ward\":{\"type\":\"string\"}},\"required\":[\"mrn\",\"name\",\"born\",\"ward\"]}}",
             Parameters = new ToolParameter[]
             {
-                new("wards", ArgumentOrigin.Principal),
+                new("wards", ArgumentOrigin.Principal, claim: "ward"),
                 new("cancellation", ArgumentOrigin.Host),
             },
         };
 
         private static ValueTask<object?> Call2_ExportWard(ref ToolCall call)
         {
-            global::System.Collections.Generic.IReadOnlyList<string> wards = call.TakeClaims(0, "ward");
+            global::System.Collections.Generic.IReadOnlyList<string> wards = call.TakeClaims(0);
             return call.Run<global::System.Collections.Generic.IReadOnlyList<string>, global::System.Collections.Generic.IReadOnlyList<global::Clinic.PatientRow>>(
                 wards,
                 static (in ToolCall call, global::System.Collections.Generic.IReadOnlyList<string> wards) =>
@@ -267,13 +261,10 @@ namespace ToolPolicy.Generated.In_Clinic
                 Result_Clinic_Patient.Write,
                 static (in ToolCall call, string mrn, ClaimsPrincipal principal, int check) => check switch
                 {
-                    0 => Check3_0(call.Host<global::Clinic.ClinicTools>(), principal, mrn, call.Cancellation),
+                    0 => Check0_SameWard(call.Host<global::Clinic.ClinicTools>(), principal, mrn, call.Cancellation),
                     _ => throw new global::System.ArgumentOutOfRangeException(nameof(check)),
                 });
         }
-
-        [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "SameWard")]
-        private static extern ValueTask<bool> Check3_0(global::Clinic.ClinicTools target, global::System.Security.Claims.ClaimsPrincipal p0, string p1, global::System.Threading.CancellationToken p2);
 
         // Tool       InvoiceDetail
         // Method     Clinic.ClinicTools.InvoiceDetailAsync(string, string, System.Threading.CancellationToken)
@@ -297,7 +288,7 @@ namespace ToolPolicy.Generated.In_Clinic
             Parameters = new ToolParameter[]
             {
                 new("invoiceId"),
-                new("tenant", ArgumentOrigin.Principal),
+                new("tenant", ArgumentOrigin.Principal, claim: "tenant"),
                 new("cancellation", ArgumentOrigin.Host),
             },
         };
@@ -305,7 +296,7 @@ namespace ToolPolicy.Generated.In_Clinic
         private static ValueTask<object?> Call4_InvoiceDetail(ref ToolCall call)
         {
             string invoiceId = call.Take<string>(0, FromJson.String);
-            string tenant = call.TakeClaim<string>(1, "tenant", FromClaim.String);
+            string tenant = call.TakeClaim<string>(1, FromClaim.String);
             if (call.IsBound)
             {
                 call.Require(0, invoiceId.Length > 0 && Constraint4.IsValid(invoiceId));
@@ -359,13 +350,10 @@ namespace ToolPolicy.Generated.In_Clinic
                 Result_System_Collections_Generic_IReadOnlyList_Clinic_Appointment_4824358c.Write,
                 static (in ToolCall call, string mrn, ClaimsPrincipal principal, int check) => check switch
                 {
-                    0 => Check5_0(call.Host<global::Clinic.ClinicTools>(), principal, mrn, call.Cancellation),
+                    0 => Check0_SameWard(call.Host<global::Clinic.ClinicTools>(), principal, mrn, call.Cancellation),
                     _ => throw new global::System.ArgumentOutOfRangeException(nameof(check)),
                 });
         }
-
-        [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "SameWard")]
-        private static extern ValueTask<bool> Check5_0(global::Clinic.ClinicTools target, global::System.Security.Claims.ClaimsPrincipal p0, string p1, global::System.Threading.CancellationToken p2);
 
         // Tool       ListInvoices
         // Method     Clinic.ClinicTools.ListInvoicesAsync(string, string, Clinic.InvoiceStatus?, System.Threading.CancellationToken)
@@ -388,7 +376,7 @@ namespace ToolPolicy.Generated.In_Clinic
             Parameters = new ToolParameter[]
             {
                 new("mrn"),
-                new("tenant", ArgumentOrigin.Principal),
+                new("tenant", ArgumentOrigin.Principal, claim: "tenant"),
                 new("status", allowsNull: true),
                 new("cancellation", ArgumentOrigin.Host),
             },
@@ -397,7 +385,7 @@ namespace ToolPolicy.Generated.In_Clinic
         private static ValueTask<object?> Call6_ListInvoices(ref ToolCall call)
         {
             string mrn = call.Take<string>(0, FromJson.String);
-            string tenant = call.TakeClaim<string>(1, "tenant", FromClaim.String);
+            string tenant = call.TakeClaim<string>(1, FromClaim.String);
             global::Clinic.InvoiceStatus? status = call.TakeNullable<global::Clinic.InvoiceStatus>(2, Argument_Clinic_InvoiceStatus.Read, null);
             if (call.IsBound)
             {
@@ -478,13 +466,10 @@ namespace ToolPolicy.Generated.In_Clinic
                 Result_System_Collections_Generic_IReadOnlyList_Clinic_Note_337316f9.Write,
                 static (in ToolCall call, string mrn, ClaimsPrincipal principal, int check) => check switch
                 {
-                    0 => Check8_0(call.Host<global::Clinic.ClinicTools>(), principal, mrn, call.Cancellation),
+                    0 => Check0_SameWard(call.Host<global::Clinic.ClinicTools>(), principal, mrn, call.Cancellation),
                     _ => throw new global::System.ArgumentOutOfRangeException(nameof(check)),
                 });
         }
-
-        [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "SameWard")]
-        private static extern ValueTask<bool> Check8_0(global::Clinic.ClinicTools target, global::System.Security.Claims.ClaimsPrincipal p0, string p1, global::System.Threading.CancellationToken p2);
 
         // Tool       Refund
         // Method     Clinic.ClinicTools.RefundAsync(string, decimal, string, System.Threading.CancellationToken)
@@ -514,7 +499,7 @@ namespace ToolPolicy.Generated.In_Clinic
             {
                 new("invoiceId"),
                 new("amount"),
-                new("tenant", ArgumentOrigin.Principal),
+                new("tenant", ArgumentOrigin.Principal, claim: "tenant"),
                 new("cancellation", ArgumentOrigin.Host),
             },
         };
@@ -523,7 +508,7 @@ namespace ToolPolicy.Generated.In_Clinic
         {
             string invoiceId = call.Take<string>(0, FromJson.String);
             decimal amount = call.Take<decimal>(1, FromJson.Decimal);
-            string tenant = call.TakeClaim<string>(2, "tenant", FromClaim.String);
+            string tenant = call.TakeClaim<string>(2, FromClaim.String);
             if (call.IsBound)
             {
                 call.Require(0, invoiceId.Length > 0 && Constraint4.IsValid(invoiceId));
@@ -563,7 +548,7 @@ namespace ToolPolicy.Generated.In_Clinic
             Parameters = new ToolParameter[]
             {
                 new("name"),
-                new("wards", ArgumentOrigin.Principal),
+                new("wards", ArgumentOrigin.Principal, claim: "ward"),
                 new("limit"),
                 new("cancellation", ArgumentOrigin.Host),
             },
@@ -572,7 +557,7 @@ namespace ToolPolicy.Generated.In_Clinic
         private static ValueTask<object?> Call10_SearchPatients(ref ToolCall call)
         {
             string name = call.Take<string>(0, FromJson.String);
-            global::System.Collections.Generic.IReadOnlyList<string> wards = call.TakeClaims(1, "ward");
+            global::System.Collections.Generic.IReadOnlyList<string> wards = call.TakeClaims(1);
             int limit = call.Take<int>(2, FromJson.Int32, 10);
             if (call.IsBound)
             {
@@ -607,19 +592,22 @@ namespace ToolPolicy.Generated.In_Clinic
             IsSensitive = true,
             Parameters = new ToolParameter[]
             {
-                new("wards", ArgumentOrigin.Principal),
+                new("wards", ArgumentOrigin.Principal, claim: "ward"),
                 new("cancellation", ArgumentOrigin.Host),
             },
         };
 
         private static ValueTask<object?> Call11_WardCensus(ref ToolCall call)
         {
-            global::System.Collections.Generic.IReadOnlyList<string> wards = call.TakeClaims(0, "ward");
+            global::System.Collections.Generic.IReadOnlyList<string> wards = call.TakeClaims(0);
             return call.Run<global::System.Collections.Generic.IReadOnlyList<string>, global::System.Collections.Generic.IReadOnlyList<global::Clinic.WardCensus>>(
                 wards,
                 static (in ToolCall call, global::System.Collections.Generic.IReadOnlyList<string> wards) =>
                     new ValueTask<global::System.Collections.Generic.IReadOnlyList<global::Clinic.WardCensus>>(call.Host<global::Clinic.ClinicTools>().WardCensusAsync(wards, call.Cancellation)),
                 Result_System_Collections_Generic_IReadOnlyList_Clinic_WardCensus_bd98cbbe.Write);
         }
+
+        [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "SameWard")]
+        private static extern ValueTask<bool> Check0_SameWard(global::Clinic.ClinicTools target, global::System.Security.Claims.ClaimsPrincipal p0, string p1, global::System.Threading.CancellationToken p2);
     }
 }

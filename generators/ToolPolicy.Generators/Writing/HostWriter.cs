@@ -102,10 +102,11 @@ internal static class HostWriter
         CodeWriter tools = new();
         Marks marks = new();
         List<string> attributes = [];
+        Accessors accessors = new();
         for (int i = 0; i < guarded.Tools.Count; i++)
         {
             tools.Line();
-            ToolWriter.Write(tools, guarded.Tools[i], i, marks, attributes);
+            ToolWriter.Write(tools, guarded.Tools[i], i, marks, attributes, accessors);
         }
 
         string canBeOverridden = guarded.Tools.Any(static tool => tool.CanBeOverridden) ? "true" : "false";
@@ -151,6 +152,7 @@ internal static class HostWriter
             code.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(tool)),");
         }
 
+        accessors.Write(tools);
         code.Lines(tools.ToString().TrimEnd('\n'));
     }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Threading.Tasks;
 using ToolPolicy.Generation;
 using ToolPolicy.Principals;
@@ -9,7 +10,9 @@ namespace ToolPolicy.Decisions;
 internal sealed class CallDecider(SessionResolver sessions, ToolDecider decider, IPrincipalValidator? validator, TimeProvider clock)
 {
     /// <summary>Whether the principal's roles and claims let it call the tool, as far as that can be said before a call.</summary>
-    public bool MaySee(GuardedFunction function, ToolSession session) => decider.Decide(function.Tool, session, clock.GetUtcNow()).IsPermit;
+    public bool MaySee(GuardedFunction function, ToolSession session) =>
+        decider.Decide(function.Tool, session, clock.GetUtcNow()).IsPermit
+        && function.Tool.Parameters.All(parameter => parameter.Claim is null || session.Claims.ValuesOf(parameter.Claim).Count > 0);
 
     /// <summary>Puts the session into the call, and asks what needs no waiting.</summary>
     public Decision Decide(ref ToolCall call)

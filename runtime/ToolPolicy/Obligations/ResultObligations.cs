@@ -45,7 +45,7 @@ internal sealed class ResultObligations(TokenCounter counter, Pseudonyms pseudon
         }
 
         string cut = JsonCut.ToFit(json, maxTokens, counter, showTotal) ?? throw new ResultNotShownException("the result cannot be cut to its cap");
-        return new(cut, IsText: false, Encoding.UTF8.GetByteCount(cut), writer.MaskedCount, WasCut: true);
+        return Cut(cut, isText: false);
     }
 
     private ShownResult MeetText(string text, int masked, int maxTokens, bool showTotal)
@@ -57,8 +57,12 @@ internal sealed class ResultObligations(TokenCounter counter, Pseudonyms pseudon
         }
 
         string cut = TextCut.ToFit(text, maxTokens, counter, showTotal) ?? throw new ResultNotShownException("the result cannot be cut to its cap");
-        return new(cut, IsText: true, Encoding.UTF8.GetByteCount(cut), masked, WasCut: true);
+        return Cut(cut, isText: true);
     }
+
+    /// <summary>What was cut away is masked no more. The reserved bracket occurs in nothing but placeholders and markers.</summary>
+    private static ShownResult Cut(string text, bool isText) => new(
+        text, isText, Encoding.UTF8.GetByteCount(text), text.AsSpan().Count(Placeholder.Open) - text.AsSpan().Count(Placeholder.CutHead), WasCut: true);
 
     /// <summary>A result that is one JSON string, such as a date, is shown without its quotes.</summary>
     private static string TextOf(MaskingWriter writer)

@@ -92,13 +92,10 @@ namespace ToolPolicy.Generated.In_Tests_Sample
                 Result_Sample_Clinic_Patient.Write,
                 static (in ToolCall call, string mrn, ClaimsPrincipal principal, int check) => check switch
                 {
-                    0 => Check0_0(call.Host<global::Sample.Clinic.ClinicTools>(), principal, mrn),
+                    0 => Check0_SameWard(call.Host<global::Sample.Clinic.ClinicTools>(), principal, mrn),
                     _ => throw new global::System.ArgumentOutOfRangeException(nameof(check)),
                 });
         }
-
-        [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "SameWard")]
-        private static extern ValueTask<bool> Check0_0(global::Sample.Clinic.ClinicTools target, global::System.Security.Claims.ClaimsPrincipal p0, string p1);
 
         // Tool       Note
         // Method     Sample.Clinic.ClinicTools.Note(Sample.Clinic.NewNote, string, System.Security.Claims.ClaimsPrincipal)
@@ -186,7 +183,7 @@ namespace ToolPolicy.Generated.In_Tests_Sample
             {
                 new("invoiceId"),
                 new("amount"),
-                new("tenant", ArgumentOrigin.Principal),
+                new("tenant", ArgumentOrigin.Principal, claim: "tenant"),
                 new("reason", allowsNull: true, mark: new SensitiveMark("reason", global::ToolPolicy.Redaction.Hash)),
             },
         };
@@ -195,7 +192,7 @@ namespace ToolPolicy.Generated.In_Tests_Sample
         {
             string invoiceId = call.Take<string>(0, FromJson.String);
             decimal amount = call.Take<decimal>(1, FromJson.Decimal);
-            string tenant = call.TakeClaim<string>(2, "tenant", FromClaim.String);
+            string tenant = call.TakeClaim<string>(2, FromClaim.String);
             string? reason = call.Take<string>(3, FromJson.String, null);
             if (call.IsBound)
             {
@@ -208,5 +205,8 @@ namespace ToolPolicy.Generated.In_Tests_Sample
                     new ValueTask<global::Sample.Clinic.Receipt>(call.Host<global::Sample.Clinic.ClinicTools>().Refund(arguments.invoiceId, arguments.amount, arguments.tenant, arguments.reason)),
                 Result_Sample_Clinic_Receipt.Write);
         }
+
+        [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "SameWard")]
+        private static extern ValueTask<bool> Check0_SameWard(global::Sample.Clinic.ClinicTools target, global::System.Security.Claims.ClaimsPrincipal p0, string p1);
     }
 }
