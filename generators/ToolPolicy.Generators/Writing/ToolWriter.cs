@@ -87,7 +87,8 @@ internal static class ToolWriter
                 return $"call.TakeClaims({position})";
             case ParameterSource.Service:
                 string key = parameter.Key is null ? "" : ", " + parameter.Key;
-                return $"call.TakeService<{parameter.Type.TrimEnd('?')}>({position}, {(parameter.Fallback is null ? "false" : "true")}{key})";
+                string otherwise = parameter.Fallback is null or "null" ? "" : " ?? " + parameter.Fallback;
+                return $"call.TakeService<{parameter.Type.TrimEnd('?')}>({position}, {(parameter.Fallback is null ? "false" : "true")}{key}){otherwise}";
             default:
                 Slot slot = parameter.Slot!;
                 string method = slot.IsNullableValue ? "TakeNullable" : "Take";

@@ -36,7 +36,7 @@ public sealed class ToolGuard
     internal ValueTask<object?> InvokeAsync(GuardedFunction function, AIFunctionArguments arguments, CancellationToken cancellation)
     {
         ToolCall call = new(function, arguments, cancellation);
-        return ToolTelemetry.IsObserved ? ObserveAsync(call) : Enter(call);
+        return ToolTelemetry.IsObserved ? ObserveAsync(call) : Enter(ref call);
     }
 
     /// <summary>Arguments are bound. What follows is the rest of a call, in order: refuse, check, record, run, mask and cap, record.</summary>
@@ -95,20 +95,20 @@ public sealed class ToolGuard
     }
 
     /// <summary>Decides what needs no arguments: whose call it is, and whether they hold what the rule asks for.</summary>
-    private ValueTask<object?> Enter(ToolCall call)
+    private ValueTask<object?> Enter(ref ToolCall call)
     {
         Decision decision = Parts.Decider.Decide(ref call);
-        return !decision.IsPermit ? DenyAsync(call, decision) : Parts.Decider.MustValidate(in call) ? ValidateAsync(call) : Bind(call);
+        return !decision.IsPermit ? DenyAsync(call, decision) : Parts.Decider.MustValidate(in call) ? ValidateAsync(call) : Bind(ref call);
     }
 
     private async ValueTask<object?> ValidateAsync(ToolCall call)
     {
         Decision decision = await Parts.Decider.ValidateAsync(call);
-        return await (decision.IsPermit ? Bind(call) : DenyAsync(call, decision));
+        return await (decision.IsPermit ? Bind(ref call) : DenyAsync(call, decision));
     }
 
     /// <summary>Generated code binds the arguments, and ends in <see cref="RunAsync"/>. What is thrown here comes from before that.</summary>
-    private ValueTask<object?> Bind(ToolCall call)
+    private ValueTask<object?> Bind(ref ToolCall call)
     {
         try
         {
@@ -144,6 +144,6 @@ public sealed class ToolGuard
     {
         using QuietActivity activity = ToolTelemetry.Start(call.Tool, call.Id);
         (call.Activity, call.StartedAt) = (activity.Activity, activity.StartedAt);
-        return await Enter(call);
+        return await Enter(ref call);
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Buffers.Text;
 using System.Globalization;
+using System.Text.Unicode;
 
 namespace ToolPolicy.Obligations.Redaction;
 
@@ -16,10 +17,28 @@ public sealed partial class MaskingWriter
             return;
         }
 
-        Separate();
-        Raw("\""u8);
-        Escape(value);
-        Raw("\""u8);
+        // The common case in one go: room for the worst, a quote, what needs no escape, a quote.
+        Span<byte> target = Reserve(checked((value.Length * 3) + 3));
+        int at = 0;
+        if (_comma)
+        {
+            target[at++] = (byte)',';
+        }
+
+        target[at++] = (byte)'"';
+        if (value.AsSpan().IndexOfAny(Escaped) >= 0)
+        {
+            _length += at;
+            Escape(value);
+            Raw("\""u8);
+        }
+        else
+        {
+            Utf8.FromUtf16(value, target[at..], out _, out int written, replaceInvalidSequences: true);
+            target[at + written] = (byte)'"';
+            _length += at + written + 1;
+        }
+
         _comma = true;
     }
 
