@@ -67,7 +67,7 @@ public sealed class ToolDeclarationAnalyzer : DiagnosticAnalyzer
 
         if (tools.Count > 0 && tools[0].Method.Locations.FirstOrDefault(static location => location.IsInSource)?.SourceTree?.Options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp12 } options)
         {
-            yield return new Finding(Fault.LanguageVersionTooOld, type.LocationOf(), options.LanguageVersion.ToDisplayString());
+            yield return new Finding(Fault.LanguageVersionTooOld, type.LocationOf(), type.Plain(), options.LanguageVersion.ToDisplayString());
         }
 
         if (tools.Count == 0 && type.GetAttributes().FirstOrDefault(IsAccessRule) is { } rule && !type.GetMembers().OfType<IMethodSymbol>().Any(Triggers.IsTool) && !type.IsAbstract)
