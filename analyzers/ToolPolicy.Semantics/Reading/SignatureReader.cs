@@ -10,9 +10,9 @@ internal static class SignatureReader
     public static void Read(ReadingContext context)
     {
         IMethodSymbol method = context.Method;
-        if (!context.Compilation.IsSymbolAccessibleWithin(method, context.Compilation.Assembly))
+        if (WhyNotCallable(context) is { } hidden)
         {
-            context.Report(Fault.ToolNotCallable, method.LocationOf(), method.Name, method.DeclaredAccessibility == Accessibility.Private ? "private" : "protected");
+            context.Report(Fault.ToolNotCallable, method.LocationOf(), method.Name, hidden);
         }
 
         string? unsupported =
@@ -33,4 +33,16 @@ internal static class SignatureReader
             context.Report(Fault.SignatureNotSupported, method.LocationOf(), method.Name, unsupported);
         }
     }
+
+    /// <summary>Null also where the type that declares the method is hidden: that is the fault of the type, and is said of it.</summary>
+    private static string? WhyNotCallable(ReadingContext context) =>
+        context.Compilation.IsSymbolAccessibleWithin(context.Method, context.Compilation.Assembly) || context.Method.ContainingType.WhyNotNameable(context.Compilation) is not null
+            ? null
+            : context.Method.DeclaredAccessibility switch
+            {
+                Accessibility.Private => "private",
+                Accessibility.ProtectedAndInternal => "private protected",
+                Accessibility.Internal => "internal to another assembly",
+                _ => "protected",
+            };
 }
