@@ -54,7 +54,7 @@ internal static class ToolReader
             isSensitive,
             Identifiers.Escape(method.Name),
             method.ToDisplayString(DisplayFormat),
-            method.Plain(),
+            method.ToDisplayString(SignatureFormat),
             method.ContainingType.Full(),
             method.IsStatic,
             (method.IsVirtual || method.IsAbstract || method.IsOverride) && !method.IsSealed && !host.IsSealed,
@@ -71,6 +71,10 @@ internal static class ToolReader
     private static readonly SymbolDisplayFormat DisplayFormat = Symbols.PlainName
         .WithMemberOptions(SymbolDisplayMemberOptions.IncludeContainingType | SymbolDisplayMemberOptions.IncludeParameters)
         .WithParameterOptions(SymbolDisplayParameterOptions.IncludeType);
+
+    /// <summary>Everything by which C# tells overloads apart.</summary>
+    private static readonly SymbolDisplayFormat SignatureFormat =
+        DisplayFormat.WithParameterOptions(SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeModifiers);
 
     private static Hints HintsOf(AttributeData? tool)
     {
