@@ -35,14 +35,17 @@ public sealed class ToolDeclarationAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeType(SymbolAnalysisContext context, DeclaredRoleNames roles)
     {
         INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
-        List<IMethodSymbol> declared = [.. type.GetMembers().OfType<IMethodSymbol>().Where(static method => method.PartialDefinitionPart is null && Triggers.HasPolicy(method))];
-        List<IMethodSymbol> inherited = [.. HostedTools.InheritedBy(type).Where(static method => Triggers.SelfAndOverridden(method).Any(Triggers.HasPolicy))];
+        IEnumerable<IMethodSymbol> declared = type.GetMembers().OfType<IMethodSymbol>().Where(static method => method.PartialDefinitionPart is null && Triggers.FirstOf(method) is not null);
         HashSet<(string Id, Location Location, string Text)> said = [];
         List<(string Name, IMethodSymbol Method)> names = [];
-        foreach (IMethodSymbol method in declared.Concat(inherited))
+        List<(IMethodSymbol Method, ToolReading Reading)> tools =
+            [.. declared.Concat(HostedTools.InheritedBy(type)).Select(method => (method, ToolReader.Read(method, type, context.Compilation, context.CancellationToken)))];
+
+        // Of a tool that only another framework marks, its exposure is what is said. Beside tools that have a policy its name counts, as in the generated guard.
+        bool hasPolicy = tools.Any(static tool => !tool.Reading.IsBare);
+        names.AddRange(tools.Where(_ => hasPolicy).Select(static tool => (tool.Reading.Tool.Name, tool.Method)));
+        foreach ((IMethodSymbol method, ToolReading reading) in tools.Where(static tool => !tool.Reading.IsBare))
         {
-            ToolReading reading = ToolReader.Read(method, type, context.Compilation, context.CancellationToken);
-            names.Add((reading.Tool.Name, method));
             foreach (Finding finding in reading.Findings.Concat(roles.Undeclared(method, reading)))
             {
                 if (said.Add((finding.Fault.Id, finding.Location, finding.ToText())))

@@ -72,7 +72,7 @@ public sealed class UnguardedToolAnalyzer : DiagnosticAnalyzer
         IMethodSymbol method = (IMethodSymbol)context.Symbol;
         if (Triggers.FirstOf(method) is { } trigger
             && Triggers.OfFrameworks.Contains(trigger)
-            && ToolReader.Read(method, method.ContainingType, context.Compilation, context.CancellationToken).Tool.Rule.SaysNothing)
+            && ToolReader.Read(method, method.ContainingType, context.Compilation, context.CancellationToken).IsBare)
         {
             context.ReportDiagnostic(new Finding(Fault.ToolWithoutPolicy, method.LocationOf(), method.Name).ToDiagnostic());
         }

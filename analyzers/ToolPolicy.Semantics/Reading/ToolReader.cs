@@ -65,7 +65,8 @@ internal static class ToolReader
             unsound is null ? SchemaWriter.OfResult(result) : null,
             unsound,
             new(WarningsOf(method).Distinct().OrderBy(static id => id, System.StringComparer.Ordinal)));
-        return new ToolReading(readHost, read, context.Findings);
+        bool isBare = !sources.Any(AccessReader.HasAccessRule) && !Triggers.SelfAndOverridden(method).Any(Triggers.HasPolicy);
+        return new ToolReading(readHost, read, context.Findings, access.Sources, isBare);
     }
 
     private static readonly SymbolDisplayFormat DisplayFormat = Symbols.PlainName
@@ -97,4 +98,6 @@ internal static class ToolReader
 /// <param name="Host">The host; null when no guard can be made for it.</param>
 /// <param name="Tool">The tool; its guard denies when something is wrong with it.</param>
 /// <param name="Findings">What is wrong.</param>
-internal sealed record ToolReading(Host? Host, Tool Tool, IReadOnlyList<Finding> Findings);
+/// <param name="Sources">The declarations whose access rules count.</param>
+/// <param name="IsBare">Only another framework marks it: nobody wrote a word of policy for it, right or wrong.</param>
+internal sealed record ToolReading(Host? Host, Tool Tool, IReadOnlyList<Finding> Findings, IReadOnlyList<RuleSource> Sources, bool IsBare);
