@@ -50,6 +50,13 @@ public sealed class FrameworkMarkTests
         """));
 
     [Fact]
+    public async Task The_two_parts_of_a_partial_method_are_one_method() => Assert.Equal(["TPOL2001 CountPatients"], await Reported.In("""
+        using ModelContextProtocol.Server;
+        public partial class PatientTools { [McpServerTool] public partial int CountPatients(); }
+        public partial class PatientTools { public partial int CountPatients() => 0; }
+        """));
+
+    [Fact]
     public async Task A_marked_method_of_the_name_of_a_tool_is_a_second_tool_of_that_name() => Assert.Equal(["TPOL1016 CountPatients", "TPOL2001 CountPatients"], await Reported.In("""
         using ModelContextProtocol.Server;
         using ToolPolicy;
