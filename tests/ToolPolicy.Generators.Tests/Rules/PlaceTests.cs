@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
@@ -94,6 +95,24 @@ public sealed class PlaceTests
             Assert.True(library.Emit(image).Success);
             return compilation.AddReferences(asProject ? library.ToMetadataReference() : MetadataReference.CreateFromImage(image.ToArray()));
         }
+    }
+
+    [Fact]
+    public async Task An_undeclared_role_is_said_where_it_is_written()
+    {
+        IEnumerable<string> found = await Reported.In("""
+            using ToolPolicy;
+            [assembly: RequiresRole("assembly")]
+            [PolicyRoles] public static class Roles { public const string Nurse = "nurse"; }
+            [RequiresRole("interface")] public interface ILookup { string Find(); }
+            [RequiresRole("base")] public abstract class Lookup;
+            [RequiresRole("class")] public sealed class Tools : Lookup, ILookup
+            {
+                [RequiresRole(Roles.Nurse)] public string Find() => "";
+                [RequiresRole(Roles.Nurse), RequiresRole("method")] public string Other() => "";
+            }
+            """);
+        Assert.Equal(new[] { "assembly", "interface", "base", "class", "method" }.Select(static role => $"TPOL1022 RequiresRole(\"{role}\")"), found);
     }
 
     [Fact]
