@@ -36,7 +36,7 @@ internal static class ConstraintReader
             {
                 constraints.Add(constraint);
             }
-            else
+            else if (!context.IsJudgedElsewhere(type))
             {
                 context.Report(Fault.ConstraintNotEnforceable, attribute.LocationOf(symbol), name, symbol.Name, $"it does not fit the type '{type.Plain()}'");
             }

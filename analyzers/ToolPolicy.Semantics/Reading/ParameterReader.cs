@@ -116,7 +116,7 @@ internal static class ParameterReader
         }
 
         parameter.Type.IsNullableOf(out ITypeSymbol value);
-        if (read.Source == ParameterSource.Claim && ClaimParser(value) is null)
+        if (read.Source == ParameterSource.Claim && ClaimParser(value) is null && !context.IsJudgedElsewhere(value))
         {
             context.Report(Fault.ClaimParameterNotParsable, parameter.LocationOf(), parameter.Name, parameter.Type.Plain());
         }

@@ -47,6 +47,11 @@ internal sealed partial class ShapeReader(ReadingContext context, ShapeUse use)
             return new ScalarShape(type.Full(), scalar);
         }
 
+        if (context.IsJudgedElsewhere(type))
+        {
+            return new ScalarShape(type.Full(), "String");
+        }
+
         if (Opaque.WhyOf(type) is { } opaque)
         {
             return Fail(opaque);
