@@ -14,7 +14,7 @@ internal sealed class TypeFindings(Compilation compilation, DeclaredRoleNames ro
 {
     public IReadOnlyList<Finding> Of(INamedTypeSymbol type, CancellationToken cancellation)
     {
-        IEnumerable<IMethodSymbol> declared = type.GetMembers().OfType<IMethodSymbol>().Where(static method => method.PartialDefinitionPart is null && Triggers.FirstOf(method) is not null);
+        IEnumerable<IMethodSymbol> declared = type.GetMembers().OfType<IMethodSymbol>().Where(static method => method.PartialDefinitionPart is null && IsDeclaredAsTool(method));
         List<(IMethodSymbol Method, ToolReading Reading)> tools =
             [.. declared.Concat(HostedTools.InheritedBy(type)).Select(method => (method, ToolReader.Read(method, type, compilation, cancellation)))];
 
@@ -55,6 +55,10 @@ internal sealed class TypeFindings(Compilation compilation, DeclaredRoleNames ro
         method.Locations.Prepend(location).Concat(type.Locations).FirstOrDefault(IsHere) ?? Location.None;
 
     private bool IsHere(Location location) => location.SourceTree is { } tree && compilation.ContainsSyntaxTree(tree);
+
+    /// <summary>A rule on a member of an interface is one that implementations add to their own. Only <c>[Tool]</c> claims that the member is a tool itself.</summary>
+    private static bool IsDeclaredAsTool(IMethodSymbol method) =>
+        Triggers.FirstOf(method) is { } first && (method.ContainingType.TypeKind != TypeKind.Interface || first == "ToolPolicy." + Triggers.Tool);
 
     private static bool IsAccessRule(AttributeData attribute) =>
         attribute.IsPolicy(Triggers.RequiresRole) || attribute.IsPolicy(Triggers.RequiresClaim) || attribute.IsPolicy(Triggers.RequiresCheck);
