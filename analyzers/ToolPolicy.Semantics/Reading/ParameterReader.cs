@@ -70,6 +70,7 @@ internal static class ParameterReader
             fromPrincipal is not null && (fromServices ?? keyed) is not null ? "comes from the principal and from services; it has one source"
             : fromServices is not null && keyed is not null ? "is a service and a keyed service; it is one of them"
             : source != ParameterSource.Model && cap is not null ? "has a cap, and the model does not supply it"
+            : source != ParameterSource.Model && ConstraintReader.NameOfFirst(parameter) is { } constraint ? $"has the constraint [{constraint}], and the model does not supply it"
             : null;
         if (conflict is not null)
         {
