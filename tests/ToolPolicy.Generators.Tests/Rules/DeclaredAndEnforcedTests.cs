@@ -6,6 +6,17 @@ namespace ToolPolicy.Generators.Tests.Rules;
 /// <summary>Nothing is declared that is not enforced: an attribute that would do nothing where it stands is a fault.</summary>
 public sealed class DeclaredAndEnforcedTests
 {
+    /// <summary>A null in place of the values would otherwise read as "any value will do", which asks for less than whoever wrote it had in mind.</summary>
+    [Theory]
+    [InlineData("RequiresClaim(\"ward\", null!)", "TPOL1010")]
+    [InlineData("RequiresClaim(\"ward\", (string)null!)", "TPOL1010")]
+    [InlineData("RequiresRole(null!)", "TPOL1009")]
+    [InlineData("RequiresRole", "TPOL1009")]
+    public async Task A_null_in_place_of_names_is_no_wish_for_any(string attribute, string id) => Assert.Equal([$"{id} {attribute}"], await Reported.In($$"""
+        using ToolPolicy;
+        public sealed class BedTools { [{{attribute}}] public string FreeBeds() => ""; }
+        """));
+
     [Theory]
     [InlineData("[FromPrincipal(\"tenant\"), StringLength(5)] string value")]
     [InlineData("[FromToolServices, Required] object value")]
