@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ToolPolicy.Semantics.Faults;
 using ToolPolicy.Semantics.Reading;
@@ -27,6 +29,7 @@ public sealed class ToolDeclarationAnalyzer : DiagnosticAnalyzer
                 TypeFindings findings = new(start.Compilation, new DeclaredRoleNames(start.Compilation));
                 Speakers speakers = new(start.Compilation, findings);
                 start.RegisterSymbolAction(symbol => AnalyzeType(symbol, findings, speakers), SymbolKind.NamedType);
+                start.RegisterSyntaxNodeAction(AnalyzeNested, SyntaxKind.LocalFunctionStatement, SyntaxKind.ParenthesizedLambdaExpression, SyntaxKind.SimpleLambdaExpression);
             }
         });
     }
@@ -35,6 +38,23 @@ public sealed class ToolDeclarationAnalyzer : DiagnosticAnalyzer
     {
         INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
         foreach (Finding finding in findings.Of(type, context.CancellationToken).Where(finding => speakers.MaySay(type, finding)))
+        {
+            context.ReportDiagnostic(finding.ToDiagnostic());
+        }
+    }
+
+    /// <summary>Local functions and lambdas can carry attributes too, and nothing is generated from those.</summary>
+    private static void AnalyzeNested(SyntaxNodeAnalysisContext context)
+    {
+        (bool hasAttributes, Location location) = context.Node switch
+        {
+            LocalFunctionStatementSyntax local => (local.AttributeLists.Count > 0, local.Identifier.GetLocation()),
+            LambdaExpressionSyntax lambda => (lambda.AttributeLists.Count > 0, lambda.ArrowToken.GetLocation()),
+            _ => (false, Location.None),
+        };
+        if (hasAttributes
+            && (context.SemanticModel.GetDeclaredSymbol(context.Node, context.CancellationToken) ?? context.SemanticModel.GetSymbolInfo(context.Node, context.CancellationToken).Symbol) is IMethodSymbol method
+            && SignatureReader.OfNested(method, location) is { } finding)
         {
             context.ReportDiagnostic(finding.ToDiagnostic());
         }

@@ -16,7 +16,8 @@ internal static class SignatureReader
         }
 
         string? unsupported =
-            method.IsGenericMethod ? "it is generic"
+            method.MethodKind is not (MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation) ? WhyNoTool(method)
+            : method.IsGenericMethod ? "it is generic"
             : method.ReturnsByRef || method.ReturnsByRefReadonly ? "it returns by reference"
             : method.IsAsync && method.ReturnsVoid ? "it is async void, so nobody can wait for it"
             : method.IsVararg ? "it takes a variable argument list"
@@ -33,6 +34,21 @@ internal static class SignatureReader
             context.Report(Fault.SignatureNotSupported, method.LocationOf(), method.Name, unsupported);
         }
     }
+
+    /// <summary>What is wrong with a policy on a local function or a lambda; null when it carries none. No type has them as members, so no guard is made for them.</summary>
+    public static Finding? OfNested(IMethodSymbol method, Location location) =>
+        Triggers.HasPolicy(method) ? new Finding(Fault.SignatureNotSupported, location, method.Name.Length > 0 ? method.Name : "lambda", WhyNoTool(method)) : null;
+
+    private static string WhyNoTool(IMethodSymbol method) => $"it is {KindOf(method)}; a tool is a method of a class";
+
+    private static string KindOf(IMethodSymbol method) => method.MethodKind switch
+    {
+        MethodKind.LocalFunction => "a local function",
+        MethodKind.AnonymousFunction => "a lambda",
+        MethodKind.PropertyGet or MethodKind.PropertySet or MethodKind.EventAdd or MethodKind.EventRemove => "an accessor",
+        MethodKind.UserDefinedOperator or MethodKind.Conversion => "an operator",
+        _ => "a finalizer",
+    };
 
     /// <summary>Null also where the type that declares the method is hidden: that is the fault of the type, and is said of it.</summary>
     private static string? WhyNotCallable(ReadingContext context) =>

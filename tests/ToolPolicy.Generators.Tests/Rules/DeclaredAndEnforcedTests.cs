@@ -30,4 +30,16 @@ public sealed class DeclaredAndEnforcedTests
         public sealed class MineAttribute : ValidationAttribute;
         public sealed class BillingTools { [RequiresRole("billing")] public string OpenInvoices({{parameter}}) => ""; }
         """));
+
+    /// <summary>A guard is made for methods of classes, so a rule on anything else that runs would never be asked.</summary>
+    [Theory]
+    [InlineData("public string Beds { [RequiresRole(\"nurse\")] get => \"\"; }", "get")]
+    [InlineData("[RequiresRole(\"nurse\")] public static string operator +(BedTools one, BedTools other) => \"\";", "+")]
+    [InlineData("public string Free() { return Count(); [RequiresRole(\"nurse\")] string Count() => \"\"; }", "Count")]
+    [InlineData("public System.Func<string> Free() => [RequiresRole(\"nurse\")] () => \"\";", "=>")]
+    [InlineData("public System.Func<int, int> Free() => [MaxTokens(64)] (ward) => ward;", "=>")]
+    public async Task A_rule_on_what_is_no_method_of_a_class_is_a_fault(string member, string place) => Assert.Equal([$"TPOL1004 {place}"], await Reported.In($$"""
+        using ToolPolicy;
+        public sealed class BedTools { {{member}} }
+        """));
 }
