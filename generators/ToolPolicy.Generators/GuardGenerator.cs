@@ -66,7 +66,7 @@ public sealed class GuardGenerator : IIncrementalGenerator
     {
         IEnumerable<GuardedHost> hosts = input.Left.Declared.Hosts.Select(static file => file.Guarded);
         Catalog catalog = new(input.Target.Assembly, new(hosts), input.Left.Declared.Roles, input.Left.Suppressions);
-        if (input.Target.IsUsable && (catalog.Hosts.Count > 0 || catalog.Roles.Count > 0))
+        if (input.Target.IsUsable && (catalog.Hosts.Count > 0 || catalog.Roles.Count > 0 || catalog.Suppressions.Count > 0))
         {
             context.AddSource("ToolPolicy.Catalog.g.cs", CatalogWriter.Write(catalog, input.Target.Namespace));
         }

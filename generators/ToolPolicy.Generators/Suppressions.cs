@@ -19,10 +19,8 @@ internal static class Suppressions
 
     public static IncrementalValueProvider<EquatableArray<Suppression>> Of(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValueProvider<ImmutableArray<Suppression>> attributes = context.SyntaxProvider
-            .ForAttributeWithMetadataName("System.Diagnostics.CodeAnalysis.SuppressMessageAttribute", static (_, _) => true, static (found, _) => new EquatableArray<Suppression>(OfAttributes(found)))
-            .SelectMany(static (found, _) => found)
-            .Collect();
+        IncrementalValueProvider<ImmutableArray<Suppression>> attributes = Attributed(context, "SuppressMessageAttribute").Combine(Attributed(context, "UnconditionalSuppressMessageAttribute"))
+            .Select(static (both, _) => both.Left.AddRange(both.Right));
         IncrementalValueProvider<ImmutableArray<Suppression>> pragmas = context.SyntaxProvider
             .CreateSyntaxProvider(static (node, _) => node is CompilationUnitSyntax { ContainsDirectives: true }, static (found, _) => new EquatableArray<Suppression>(OfPragmas(found.Node)))
             .SelectMany(static (found, _) => found)
@@ -36,11 +34,17 @@ internal static class Suppressions
             .WithTrackingName(TrackingNames.Suppressions);
     }
 
+    /// <summary>The compiler honours both attributes.</summary>
+    private static IncrementalValueProvider<ImmutableArray<Suppression>> Attributed(IncrementalGeneratorInitializationContext context, string attribute) => context.SyntaxProvider
+        .ForAttributeWithMetadataName("System.Diagnostics.CodeAnalysis." + attribute, static (_, _) => true, static (found, _) => new EquatableArray<Suppression>(OfAttributes(found)))
+        .SelectMany(static (found, _) => found)
+        .Collect();
+
     private static IEnumerable<Suppression> OfAttributes(GeneratorAttributeSyntaxContext found) => found.Attributes
         .Where(static attribute => IsOurs(attribute.Text(1)))
         .Select(attribute => new Suppression(
             IdOf(attribute.Text(1)!),
-            attribute.Named<string>("Target") ?? (found.TargetSymbol is IAssemblySymbol or IModuleSymbol ? "the assembly" : found.TargetSymbol.Plain()),
+            attribute.Named<string>("Target") ?? (found.TargetSymbol is IAssemblySymbol or IModuleSymbol ? "the assembly" : found.TargetSymbol.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat)),
             attribute.Named<string>("Justification") is { Length: > 0 } why ? why : "no justification"));
 
     private static IEnumerable<Suppression> OfPragmas(SyntaxNode unit)
@@ -51,10 +55,11 @@ internal static class Suppressions
         {
             if (directive is PragmaWarningDirectiveTriviaSyntax { IsActive: true } pragma && pragma.DisableOrRestoreKeyword.IsKind(SyntaxKind.DisableKeyword))
             {
-                foreach (string id in pragma.ErrorCodes.Select(static code => code.ToString()).Where(IsOurs))
+                string comment = pragma.DescendantTrivia().FirstOrDefault(static trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia)).ToString().TrimStart('/').Trim();
+                IEnumerable<string> ids = pragma.ErrorCodes.Count == 0 ? ["every rule"] : pragma.ErrorCodes.Select(static code => code.ToString()).Where(IsOurs).Select(IdOf);
+                foreach (string id in ids)
                 {
-                    string comment = pragma.EndOfDirectiveToken.LeadingTrivia.ToString().Trim().TrimStart('/').Trim();
-                    yield return new Suppression(IdOf(id), file, comment.Length > 0 ? comment : "no justification");
+                    yield return new Suppression(id, file, comment.Length > 0 ? comment : "no justification");
                 }
             }
         }
