@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -25,7 +24,7 @@ internal static class Suppressions
             .CreateSyntaxProvider(static (node, _) => node is CompilationUnitSyntax { ContainsDirectives: true }, static (found, _) => new EquatableArray<Suppression>(OfPragmas(found.Node)))
             .SelectMany(static (found, _) => found)
             .Collect();
-        IncrementalValueProvider<EquatableArray<Suppression>> project = context.CompilationProvider.Select(OfProject);
+        IncrementalValueProvider<EquatableArray<Suppression>> project = context.CompilationProvider.Combine(context.AnalyzerConfigOptionsProvider).Select(SuppressionsByConfig.Of);
         return attributes.Combine(pragmas).Combine(project)
             .Select(static (all, _) => new EquatableArray<Suppression>(all.Left.Left.Concat(all.Left.Right).Concat(all.Right).Distinct()
                 .OrderBy(static suppression => suppression.Id, StringComparer.Ordinal)
@@ -64,11 +63,6 @@ internal static class Suppressions
             }
         }
     }
-
-    private static EquatableArray<Suppression> OfProject(Compilation compilation, CancellationToken cancellation) => new(
-        compilation.Options.SpecificDiagnosticOptions
-            .Where(static option => option.Value == ReportDiagnostic.Suppress && IsOurs(option.Key))
-            .Select(static option => new Suppression(IdOf(option.Key), "the project", "no justification")));
 
     private static bool IsOurs(string? id) => id is not null && id.TrimStart().StartsWith(Prefix, StringComparison.OrdinalIgnoreCase);
 
