@@ -26,8 +26,6 @@ internal static class SignatureReader
                 ? $"its parameter '{byReference.Name}' is passed by reference"
             : !HostReader.IsTemplate(context.Host) && method.Parameters.Select(static parameter => parameter.Type).Append(method.ReturnType).Any(static type => type.MentionsTypeParameter())
                 ? "it mentions a type parameter of its host"
-            : method.Parameters.FirstOrDefault(static parameter => parameter.Type is IPointerTypeSymbol or IFunctionPointerTypeSymbol) is { } pointer
-                ? $"its parameter '{pointer.Name}' is a pointer"
             : null;
         if (unsupported is not null)
         {
@@ -54,6 +52,7 @@ internal static class SignatureReader
     private static string? WhyNotCallable(ReadingContext context) =>
         context.Compilation.IsSymbolAccessibleWithin(context.Method, context.Compilation.Assembly) || context.Method.ContainingType.WhyNotNameable(context.Compilation) is not null
             ? null
+            : context.Method.MethodKind == MethodKind.ExplicitInterfaceImplementation ? "an explicit implementation of an interface"
             : context.Method.DeclaredAccessibility switch
             {
                 Accessibility.Private => "private",

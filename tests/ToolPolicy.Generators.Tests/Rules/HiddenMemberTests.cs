@@ -31,4 +31,15 @@ public sealed class HiddenMemberTests
         Assert.Equal("TPOL1003", found.Id);
         Assert.StartsWith($"'FreeBeds' is {word}, so", found.GetMessage(CultureInfo.InvariantCulture), System.StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task An_explicit_implementation_is_not_called_private_which_nobody_wrote()
+    {
+        Diagnostic found = Assert.Single(await Compiled.From("""
+            using ToolPolicy;
+            public interface IBeds { string Free(); }
+            public class BedTools : IBeds { [RequiresRole("nurse")] string IBeds.Free() => ""; }
+            """).AnalyzeAsync());
+        Assert.Equal("'IBeds.Free' is an explicit implementation of an interface, so its guard cannot call it; a tool is internal or public", found.GetMessage(CultureInfo.InvariantCulture));
+    }
 }
