@@ -38,7 +38,16 @@ public sealed class RuleIndexTests
             """);
         Write(text, Fault.Declaration, "Declared wrong", "An error here never opens a door: a declaration that cannot be enforced compiles into a guard that denies every call, or into no guard at all.");
         Write(text, Fault.Exposure, "Reaches the model unguarded", "These are warnings, so that an existing program can adopt guards one tool at a time; until they are gone, a model can call what they name.");
-        return text.ToString().TrimEnd('\n') + "\n";
+        text.Append("""
+            ## To add a rule
+
+            1. A descriptor in `Fault.cs`, with the next free id: 1xxx for a declaration, 2xxx for an exposure. The name of its field states the fault.
+            2. A line in `analyzers/ToolPolicy.Semantics/AnalyzerReleases.Unshipped.md`; the build fails without it.
+            3. The place that finds it: a reader for a declaration, so that the generator knows as well and the guard denies; an analyzer for an exposure.
+            4. A page here, as the others are. The lines that are reported end in a comment with the id, and the tests compile both blocks.
+            5. A run of the tests with `TOOLPOLICY_UPDATE=1`, for this page.
+            """);
+        return text.ToString().ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
     }
 
     private static void Write(StringBuilder text, string category, string heading, string words)
