@@ -1,7 +1,7 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
+using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using ToolPolicy.Generators.Writing;
 using ToolPolicy.Semantics.Model;
 
@@ -11,6 +11,8 @@ namespace ToolPolicy.Generators;
 [Generator(LanguageNames.CSharp)]
 public sealed class GuardGenerator : IIncrementalGenerator
 {
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -34,14 +36,15 @@ public sealed class GuardGenerator : IIncrementalGenerator
         // One catalog page per assembly.
         IncrementalValueProvider<EquatableArray<string>> roles = DeclaredRoles.Of(context);
         IncrementalValueProvider<EquatableArray<Suppression>> suppressions = Suppressions.Of(context);
-        context.RegisterSourceOutput(hosts.Combine(roles).Combine(suppressions).Combine(target), EmitCatalog);
+        IncrementalValueProvider<Catalog> catalog = hosts.Combine(roles).Combine(suppressions).Select(Catalog.Of).WithTrackingName(TrackingNames.Catalog);
+        context.RegisterSourceOutput(catalog.Combine(target), EmitCatalog);
     }
 
     private static void EmitHost(SourceProductionContext context, (HostFile File, Target Target) input)
     {
         if (input.Target.IsUsable)
         {
-            context.AddSource(input.File.HintName, HostWriter.Write(input.File.Guarded, input.Target.Namespace));
+            context.AddSource(input.File.HintName, Source(HostWriter.Write(input.File.Guarded, input.Target.Namespace)));
         }
     }
 
@@ -49,7 +52,7 @@ public sealed class GuardGenerator : IIncrementalGenerator
     {
         if (input.Target.IsUsable)
         {
-            context.AddSource(input.File.HintName, ResultWriter.Write(input.File.Shape, input.Target.Namespace));
+            context.AddSource(input.File.HintName, Source(ResultWriter.Write(input.File.Shape, input.Target.Namespace)));
         }
     }
 
@@ -57,18 +60,18 @@ public sealed class GuardGenerator : IIncrementalGenerator
     {
         if (input.Target.IsUsable)
         {
-            context.AddSource(input.File.HintName, ArgumentWriter.Write(input.File.Shape, input.Target.Namespace));
+            context.AddSource(input.File.HintName, Source(ArgumentWriter.Write(input.File.Shape, input.Target.Namespace)));
         }
     }
 
-    private static void EmitCatalog(
-        SourceProductionContext context, (((EquatableArray<HostFile> Hosts, EquatableArray<string> Roles) Declared, EquatableArray<Suppression> Suppressions) Left, Target Target) input)
+    private static void EmitCatalog(SourceProductionContext context, (Catalog Catalog, Target Target) input)
     {
-        IEnumerable<GuardedHost> hosts = input.Left.Declared.Hosts.Select(static file => file.Guarded);
-        Catalog catalog = new(input.Target.Assembly, new(hosts), input.Left.Declared.Roles, input.Left.Suppressions);
-        if (input.Target.IsUsable && (catalog.Hosts.Count > 0 || catalog.Roles.Count > 0 || catalog.Suppressions.Count > 0))
+        if (input.Target.IsUsable && (input.Catalog.Tools.Count > 0 || input.Catalog.Roles.Count > 0 || input.Catalog.Suppressions.Count > 0))
         {
-            context.AddSource("ToolPolicy.Catalog.g.cs", CatalogWriter.Write(catalog, input.Target.Namespace));
+            context.AddSource("ToolPolicy.Catalog.g.cs", Source(CatalogWriter.Write(input.Catalog, input.Target)));
         }
     }
+
+    /// <summary>Without a byte order mark, so that emitted files can be kept and compared like any other source.</summary>
+    private static SourceText Source(string code) => SourceText.From(code, Utf8);
 }

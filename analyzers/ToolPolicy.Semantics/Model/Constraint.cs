@@ -2,9 +2,9 @@ namespace ToolPolicy.Semantics.Model;
 
 /// <summary>A declared constraint on an argument: enforced, and told to the model.</summary>
 /// <param name="Condition">
-/// What must hold, as a C# expression over <c>{0}</c>, which is never null there; null when <paramref name="Attribute"/> is asked instead.
+/// What must hold, as a C# expression over <c>{0}</c>, which is never null there; null when only <paramref name="Attribute"/> is asked.
 /// </param>
-/// <param name="Attribute">The attribute's construction, as C#; null when the condition says it.</param>
+/// <param name="Attribute">The attribute's construction, as C#; null when the condition says all. With both, both must hold.</param>
 /// <param name="RefusesNull">Whether null breaks it, as with <c>[Required]</c>.</param>
 /// <param name="Canonical">Its canonical form, which enters the rule id.</param>
 /// <param name="Words">What it demands, in words.</param>

@@ -2,7 +2,11 @@ namespace ToolPolicy.Semantics.Model;
 
 /// <summary>How a C# type reads and writes as JSON. A tree: types that contain themselves have no shape.</summary>
 /// <param name="Type">The type, fully qualified, without the question mark of a nullable reference.</param>
-internal abstract record TypeShape(string Type);
+internal abstract record TypeShape(string Type)
+{
+    /// <summary>Ids of warnings that naming the type and its members forces on generated code.</summary>
+    public EquatableArray<string> Warnings { get; init; }
+}
 
 /// <summary>A type with one JSON token.</summary>
 /// <param name="Type">The type.</param>

@@ -5,7 +5,6 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using ToolPolicy.Semantics.Faults;
 using ToolPolicy.Semantics.Model;
-using ToolPolicy.Semantics.Schema;
 
 namespace ToolPolicy.Semantics.Reading;
 
@@ -67,7 +66,7 @@ internal static class ConstraintReader
             "Required" => Ask(attribute, name, "") is { } required ? required with { RefusesNull = true } : null,
             "EmailAddress" => Ask(attribute, name, "\"format\":\"email\""),
             "Url" => Ask(attribute, name, "\"format\":\"uri\""),
-            "RegularExpression" => Ask(attribute, name, "\"pattern\":" + JsonText.Quote(attribute.Text(0) ?? "")),
+            "RegularExpression" => PatternConstraint.Read(attribute, value),
             "Base64String" => Ask(attribute, name, "\"contentEncoding\":\"base64\""),
             "AllowedValues" => Ask(attribute, name, $"\"enum\":[{Values(attribute)}]"),
             "DeniedValues" => Ask(attribute, name, $"\"not\":{{\"enum\":[{Values(attribute)}]}}"),
@@ -77,7 +76,7 @@ internal static class ConstraintReader
     }
 
     /// <summary>A constraint that the attribute itself judges, made anew in generated code from its arguments.</summary>
-    public static Constraint? Ask(AttributeData attribute, string name, string schema, string extra = "")
+    public static Constraint? Ask(AttributeData attribute, string name, string schema, string extra = "", string? words = null)
     {
         List<string?> arguments = [.. attribute.ConstructorArguments.Select(Literals.CSharp)];
         List<string?> named = [.. attribute.NamedArguments.Select(static argument => Literals.CSharp(argument.Value) is { } value ? $"{Identifiers.Escape(argument.Key)} = {value}" : null)];
@@ -92,13 +91,13 @@ internal static class ConstraintReader
         }
 
         string construction = $"new {attribute.AttributeClass!.Full()}({string.Join(", ", arguments)})" + (named.Count == 0 ? "" : $" {{ {string.Join(", ", named)} }}");
-        return new Constraint(null, construction, RefusesNull: false, construction, $"[{name}]", schema);
+        return new Constraint(null, construction, RefusesNull: false, construction, words ?? $"[{name}]", schema);
     }
 
     /// <summary>Ranges of dates and the like: parsed in the invariant culture, whatever the machine's is.</summary>
     private static Constraint? AskRange(AttributeData attribute, ITypeSymbol type) =>
         attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Type, Value: ITypeSymbol operand }, _, _] && SymbolEqualityComparer.Default.Equals(operand, type)
-            ? Ask(attribute, "Range", "", "ParseLimitsInInvariantCulture = true, ConvertValueInInvariantCulture = true")
+            ? Ask(attribute, "Range", "", "ParseLimitsInInvariantCulture = true, ConvertValueInInvariantCulture = true", RangeConstraint.Words(attribute, attribute.Text(1), attribute.Text(2)))
             : null;
 
     private static int? Number(AttributeData attribute, int position) =>

@@ -45,7 +45,7 @@ internal static class HostReader
             host.IsStatic,
             new(path.SelectMany(static type => type.TypeParameters).Select(static parameter => Identifiers.Escape(parameter.Name))),
             string.Concat(path.SelectMany(static type => type.TypeParameters).Select(ConstraintsOf)),
-            new(path.SelectMany(Warnings.Of).Distinct().OrderBy(static id => id, System.StringComparer.Ordinal)));
+            Warnings.Sorted(path.SelectMany(Warnings.Of)));
     }
 
     /// <summary>An abstract generic class is no host itself: the classes that close it are, with its tools.</summary>

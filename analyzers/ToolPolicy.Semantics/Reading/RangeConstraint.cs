@@ -28,9 +28,11 @@ internal static class RangeConstraint
             (isMostOut ? "\"exclusiveMaximum\":" : "\"maximum\":") + ConstraintReader.Invariant(most),
         ];
         string condition = $"{operand} {(isLeastOut ? ">" : ">=")} {Text(least)}{suffix} && {operand} {(isMostOut ? "<" : "<=")} {Text(most)}{suffix}";
-        string words = $"{(isLeastOut ? "more than" : "at least")} {Text(least)}, {(isMostOut ? "less than" : "at most")} {Text(most)}";
-        return new Constraint(condition, null, RefusesNull: false, "range " + condition, words, string.Join(",", schema));
+        return new Constraint(condition, null, RefusesNull: false, "range " + condition, Words(attribute, Text(least), Text(most)), string.Join(",", schema));
     }
+
+    public static string Words(AttributeData attribute, string? least, string? most) =>
+        $"{(attribute.Named<bool>("MinimumIsExclusive") ? "more than" : "at least")} {least}, {(attribute.Named<bool>("MaximumIsExclusive") ? "less than" : "at most")} {most}";
 
     private static (object? Least, object? Most) Limits(AttributeData attribute) => attribute.ConstructorArguments switch
     {

@@ -18,19 +18,11 @@ internal sealed partial class ShapeReader
             return Fail(unsupported);
         }
 
-        IMethodSymbol? constructor = null;
-        if (use == ShapeUse.Argument)
+        // A result is not constructed; its schema nevertheless tells which members its constructor demands.
+        IMethodSymbol? constructor = ConstructorOf(type);
+        if (use == ShapeUse.Argument && (type.IsAbstract || constructor is null))
         {
-            if (type.IsAbstract || type.TypeKind == TypeKind.Interface)
-            {
-                return Fail($"'{type.Plain()}' is abstract, so it cannot be made from JSON");
-            }
-
-            constructor = ConstructorOf(type);
-            if (constructor is null)
-            {
-                return Fail($"'{type.Plain()}' has no constructor that JSON can fill");
-            }
+            return Fail(type.IsAbstract ? $"'{type.Plain()}' is abstract, so it cannot be made from JSON" : $"'{type.Plain()}' has no constructor that JSON can fill");
         }
 
         List<Member> members = [];
@@ -61,7 +53,7 @@ internal sealed partial class ShapeReader
         foreach (IParameterSymbol parameter in constructor?.Parameters ?? [])
         {
             int at = members.FindIndex(member => member.Setter == MemberSetter.Constructor && IsFor(parameter, member.Identifier.TrimStart('@')));
-            if (at < 0)
+            if (at < 0 && use == ShapeUse.Argument)
             {
                 return Fail($"the constructor of '{type.Plain()}' takes '{parameter.Name}', which is no property");
             }
@@ -112,8 +104,11 @@ internal sealed partial class ShapeReader
             return false;
         }
 
-        EquatableArray<Constraint> constraints = use == ShapeUse.Result ? default
-            : new(ConstraintReader.Read(context, property, property.Type).Concat(parameter is null ? [] : ConstraintReader.Read(context, parameter, property.Type)).Distinct());
+
+        // What a result promises is told; only what an argument promises is enforced, and only there is it a fault that it cannot be.
+        ReadingContext reporting = use == ShapeUse.Argument ? context : new ReadingContext(context.Compilation, context.Host, context.Method, context.Cancellation);
+        EquatableArray<Constraint> constraints =
+            new(ConstraintReader.Read(reporting, property, property.Type).Concat(parameter is null ? [] : ConstraintReader.Read(reporting, parameter, property.Type)).Distinct());
         member = new Member(
             Identifiers.Escape(property.Name),
             JsonAttributes.NameOf(attributes) ?? CamelCase.Of(property.Name),

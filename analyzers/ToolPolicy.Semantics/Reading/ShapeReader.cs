@@ -70,7 +70,7 @@ internal sealed partial class ShapeReader(ReadingContext context, ShapeUse use)
 
         if (type is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumeration)
         {
-            return JsonAttributes.WhyUnsupportedOnEnum(enumeration) is { } reason ? Fail(reason) : EnumReader.Read(enumeration);
+            return JsonAttributes.WhyUnsupportedOnEnum(enumeration) is { } reason ? Fail(reason) : EnumReader.Read(enumeration) with { Warnings = Warnings.OfMembers(enumeration) };
         }
 
         if (_path.Contains(type, SymbolEqualityComparer.Default))
@@ -86,7 +86,7 @@ internal sealed partial class ShapeReader(ReadingContext context, ShapeUse use)
         _path.Add(type);
         TypeShape? shape = ReadComposite(type);
         _path.RemoveAt(_path.Count - 1);
-        return shape;
+        return shape is null ? null : shape with { Warnings = shape is ObjectShape ? Warnings.OfMembers(type) : Warnings.OfAll(type) };
     }
 
     private TypeShape? ReadComposite(ITypeSymbol type)

@@ -64,7 +64,7 @@ internal static class ToolReader
             unsound is null ? SchemaWriter.OfArguments(parameters) : SchemaWriter.OfNothing,
             unsound is null ? SchemaWriter.OfResult(result) : null,
             unsound,
-            new(WarningsOf(method).Distinct().OrderBy(static id => id, System.StringComparer.Ordinal)));
+            Warnings.Sorted(Warnings.Of(method.Whole()).Concat(method.Parameters.Select(static parameter => parameter.Type).Append(method.ReturnType).SelectMany(Warnings.OfType))));
         bool isBare = !sources.Any(AccessReader.HasAccessRule) && !Triggers.SelfAndOverridden(method).Any(Triggers.HasPolicy);
         return new ToolReading(readHost, read, context.Findings, access.Sources, isBare);
     }
@@ -83,16 +83,6 @@ internal static class ToolReader
 
         bool? Hint(string name) => tool?.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value as bool?;
     }
-
-    private static IEnumerable<string> WarningsOf(IMethodSymbol method) =>
-        Warnings.Of(method.Whole()).Concat(method.Parameters.Select(static parameter => parameter.Type).Append(method.ReturnType).SelectMany(WarningsOf));
-
-    private static IEnumerable<string> WarningsOf(ITypeSymbol type) => type switch
-    {
-        IArrayTypeSymbol array => WarningsOf(array.ElementType),
-        INamedTypeSymbol named => Warnings.Of(named).Concat(named.TypeArguments.SelectMany(WarningsOf)),
-        _ => [],
-    };
 }
 
 /// <param name="Host">The host; null when no guard can be made for it.</param>

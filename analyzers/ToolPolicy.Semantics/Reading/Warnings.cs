@@ -1,11 +1,30 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
+using ToolPolicy.Semantics.Model;
 
 namespace ToolPolicy.Semantics.Reading;
 
 /// <summary>Warnings that come from naming a symbol at all: it is obsolete, or experimental. Generated code disables exactly these.</summary>
 internal static class Warnings
 {
+    /// <summary>Of a type and what it is made of, sorted.</summary>
+    public static EquatableArray<string> OfAll(params ITypeSymbol[] types) => Sorted(types.SelectMany(OfType));
+
+    /// <summary>Of a type, its properties and their types, sorted.</summary>
+    public static EquatableArray<string> OfMembers(ITypeSymbol type) => Sorted(OfType(type).Concat(type.SelfAndBases()
+        .SelectMany(static declaration => declaration.GetMembers())
+        .SelectMany(static member => member is IPropertySymbol property ? Of(property).Concat(OfType(property.Type)) : member.Kind == SymbolKind.Field && member.IsStatic ? Of(member) : [])));
+
+    public static EquatableArray<string> Sorted(IEnumerable<string> ids) => new(ids.Distinct().OrderBy(static id => id, System.StringComparer.Ordinal));
+
+    public static IEnumerable<string> OfType(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => OfType(array.ElementType),
+        INamedTypeSymbol named => Of(named).Concat(named.TypeArguments.SelectMany(OfType)),
+        _ => [],
+    };
+
     public static IEnumerable<string> Of(ISymbol symbol)
     {
         foreach (AttributeData attribute in symbol.GetAttributes())

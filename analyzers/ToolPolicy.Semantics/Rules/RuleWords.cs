@@ -106,7 +106,8 @@ internal static class RuleWords
 
     private static string Of(ClaimRule claim) => claim.Values.Count == 0 ? claim.Type : $"{claim.Type} = {string.Join(" | ", claim.Values)}";
 
-    private static string Of(Mark mark)
+    /// <summary>What a mark is about and what it lets through, in brackets; empty when there is nothing to say.</summary>
+    public static string Of(Mark mark)
     {
         List<string> parts = [];
         if (mark.Kind is not null)

@@ -11,7 +11,7 @@ internal static class ArgumentWriter
     public static string Write(TypeShape shape, string @namespace)
     {
         CodeWriter code = new();
-        FileHead.Write(code, [("Reads", shape.Type.Replace("global::", ""))], []);
+        FileHead.Write(code, [("Reads", shape.Type.Replace("global::", ""))], shape.Warnings);
         using (FileHead.Namespace(code, @namespace))
         {
             code.Line(RuntimeNames.GeneratedCode);

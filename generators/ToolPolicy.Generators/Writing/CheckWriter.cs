@@ -6,41 +6,20 @@ namespace ToolPolicy.Generators.Writing;
 /// <summary>The typed calls of a tool's checks.</summary>
 internal static class CheckWriter
 {
-    public static void Write(CodeWriter code, Tool tool, int position, Locals locals)
+    public static void Write(CodeWriter code, Tool tool, Locals locals, Accessors accessors)
     {
         using (code.Block($"static (in {RuntimeNames.Call} call, {locals.Type} {locals.Parameter}, {RuntimeNames.Principal} principal, int check) => check switch", "});"))
         {
             for (int i = 0; i < tool.Rule.Checks.Count; i++)
             {
-                code.Line($"{i} => {Invocation(tool, tool.Rule.Checks[i], Name(position, i), locals)},");
+                code.Line($"{i} => {Invocation(tool.Rule.Checks[i], locals, accessors)},");
             }
 
             code.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(check)),");
         }
     }
 
-    /// <summary>A check is often private, which is right: it is nobody's business but the guard's.</summary>
-    public static void WriteAccessors(CodeWriter code, Tool tool, int position)
-    {
-        for (int i = 0; i < tool.Rule.Checks.Count; i++)
-        {
-            Check check = tool.Rule.Checks[i];
-            if (check.IsNameable)
-            {
-                continue;
-            }
-
-            code.Line();
-            code.Line($"[{RuntimeNames.Accessor}({RuntimeNames.AccessorKind}.{(check.IsStatic ? "StaticMethod" : "Method")}, Name = {Text.Literal(check.Method)})]");
-            string parameters = string.Concat(check.Parameters.Select(static (parameter, at) => $", {parameter.Type} p{at}"));
-            string target = check.IsStatic ? check.DeclaringType + "?" : check.DeclaringType;
-            code.Line($"private static extern {Returns(check.Returns)} {Name(position, i)}({target} target{parameters});");
-        }
-    }
-
-    private static string Name(int tool, int check) => $"Check{tool}_{check}";
-
-    private static string Invocation(Tool tool, Check check, string accessor, Locals locals)
+    private static string Invocation(Check check, Locals locals, Accessors accessors)
     {
         string[] arguments = [.. check.Parameters.Select(parameter => parameter.Source switch
         {
@@ -52,14 +31,7 @@ internal static class CheckWriter
         string method = Semantics.Reading.Identifiers.Escape(check.Method);
         string call = check.IsNameable
             ? $"{host}.{method}({string.Join(", ", arguments)})"
-            : $"{accessor}({string.Join(", ", arguments.Prepend(host))})";
+            : $"{accessors.NameOf(check)}({string.Join(", ", arguments.Prepend(host))})";
         return check.Returns == CheckReturn.ValueTask ? call : $"new {RuntimeNames.ValueTask}<bool>({call})";
     }
-
-    private static string Returns(CheckReturn returns) => returns switch
-    {
-        CheckReturn.Boolean => "bool",
-        CheckReturn.Task => "Task<bool>",
-        _ => RuntimeNames.ValueTask + "<bool>",
-    };
 }

@@ -22,11 +22,17 @@ internal static class Constraints
                 attributes.Add(attribute);
             }
 
-            return $"Constraint{at + 1}.IsValid({variable})";
+            string asked = $"Constraint{at + 1}.IsValid({variable})";
+            return constraint.Condition is null ? asked : $"{Condition(constraint.Condition, slot, variable)} && {asked}";
         }
 
+        return Condition(constraint.Condition!, slot, variable);
+    }
+
+    private static string Condition(string format, Slot slot, string variable)
+    {
         string value = slot.IsNullableValue ? variable + ".Value" : variable;
-        string condition = string.Format(CultureInfo.InvariantCulture, constraint.Condition!, value);
+        string condition = string.Format(CultureInfo.InvariantCulture, format, value);
         return slot.AllowsNull ? $"({variable} is null || ({condition}))" : condition;
     }
 }

@@ -125,6 +125,11 @@ internal static class DescriptorWriter
             yield return $"{RuntimeNames.Origin}.{origin}";
         }
 
+        if (parameter.Claim is not null)
+        {
+            yield return $"claim: {Text.Literal(parameter.Claim)}";
+        }
+
         if (parameter is { Source: ParameterSource.Model, Slot.AllowsNull: true })
         {
             yield return "allowsNull: true";

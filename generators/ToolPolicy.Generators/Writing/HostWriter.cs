@@ -13,9 +13,7 @@ internal static class HostWriter
     {
         Host host = guarded.Host;
         CodeWriter code = new();
-        List<(string, string)> contents = [("Guards for the tools of", host.Display), ("", "")];
-        contents.AddRange(guarded.Tools.Select(static tool => (tool.Name, RuleWords.Brief(tool))));
-        FileHead.Write(code, contents, host.Warnings.Concat(guarded.Tools.SelectMany(static tool => tool.Warnings)));
+        FileHead.Write(code, [("Guards for the tools of", host.Display)], [.. guarded.Tools.Select(static tool => (tool.Name, RuleWords.Brief(tool)))], host.Warnings.Concat(guarded.Tools.SelectMany(static tool => tool.Warnings)));
         string type = ClassOf(host);
         WriteDoor(code, guarded, $"global::{@namespace}.{type}{TypeArguments(host)}");
         code.Line();
@@ -104,10 +102,11 @@ internal static class HostWriter
         CodeWriter tools = new();
         Marks marks = new();
         List<string> attributes = [];
+        Accessors accessors = new();
         for (int i = 0; i < guarded.Tools.Count; i++)
         {
             tools.Line();
-            ToolWriter.Write(tools, guarded.Tools[i], i, marks, attributes);
+            ToolWriter.Write(tools, guarded.Tools[i], i, marks, attributes, accessors);
         }
 
         string canBeOverridden = guarded.Tools.Any(static tool => tool.CanBeOverridden) ? "true" : "false";
@@ -115,6 +114,11 @@ internal static class HostWriter
         for (int i = 0; i < attributes.Count; i++)
         {
             code.Line($"private static readonly {RuntimeNames.Validation} Constraint{i + 1} = {attributes[i]};");
+        }
+
+        if (attributes.Count > 0)
+        {
+            code.Line();
         }
 
         code.Line($"internal {type}()");
@@ -148,6 +152,7 @@ internal static class HostWriter
             code.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(tool)),");
         }
 
+        accessors.Write(tools);
         code.Lines(tools.ToString().TrimEnd('\n'));
     }
 

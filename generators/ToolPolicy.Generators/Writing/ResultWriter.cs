@@ -1,5 +1,6 @@
 using System.Linq;
 using ToolPolicy.Semantics.Model;
+using ToolPolicy.Semantics.Rules;
 
 namespace ToolPolicy.Generators.Writing;
 
@@ -9,7 +10,7 @@ internal static class ResultWriter
     public static string Write(TypeShape shape, string @namespace)
     {
         CodeWriter code = new();
-        FileHead.Write(code, [("Writes", shape.Type.Replace("global::", "")), .. Head(shape)], []);
+        FileHead.Write(code, [("Writes", shape.Type.Replace("global::", "")), .. Head(shape)], shape.Warnings);
         using (FileHead.Namespace(code, @namespace))
         {
             code.Line(RuntimeNames.GeneratedCode);
@@ -37,9 +38,7 @@ internal static class ResultWriter
         mark.IsDeclassification ? $"w.Masked({marks.NameOf(mark)}, {value})" : $"w.Masked({marks.NameOf(mark)})";
 
     private static (string, string)[] Head(TypeShape shape) => shape is not ObjectShape shaped ? []
-        : [.. shaped.Members.Where(static member => member.Slot.Shape is MaskedShape).Select(static member => ("Redact", $"{member.JsonName}{Note(((MaskedShape)member.Slot.Shape).Mark)}"))];
-
-    private static string Note(Mark mark) => mark.Kind is null ? "" : $" ({mark.Kind})";
+        : [.. shaped.Members.Where(static member => member.Slot.Shape is MaskedShape).Select(static member => ("Redact", $"{member.JsonName}{RuleWords.Of(((MaskedShape)member.Slot.Shape).Mark)}"))];
 
     private static void WriteBody(CodeWriter code, TypeShape shape, Marks marks)
     {

@@ -8,21 +8,21 @@ namespace ToolPolicy.Generators.Writing;
 /// <summary>One tool: its policy in words, then as data, then its binding and one typed call.</summary>
 internal static class ToolWriter
 {
-    public static void Write(CodeWriter code, Tool tool, int position, Marks marks, List<string> attributes)
+    public static void Write(CodeWriter code, Tool tool, int position, Marks marks, List<string> attributes, Accessors accessors)
     {
         FileHead.Words(code, "// ", [("Tool", tool.Name), ("Method", tool.Display), .. RuleWords.Of(tool)]);
         DescriptorWriter.Write(code, tool, Suffix(tool, position));
         if (tool.Unsound is null)
         {
             code.Line();
-            WriteCall(code, tool, position, marks, attributes);
+            WriteCall(code, tool, position, marks, attributes, accessors);
         }
     }
 
     /// <summary>The name of a tool's generated members: its position keeps overloads apart.</summary>
     public static string Suffix(Tool tool, int position) => $"{position}_{tool.Name.Replace('-', '_')}";
 
-    private static void WriteCall(CodeWriter code, Tool tool, int position, Marks marks, List<string> attributes)
+    private static void WriteCall(CodeWriter code, Tool tool, int position, Marks marks, List<string> attributes, Accessors accessors)
     {
         Locals locals = new(tool.Parameters);
         using (code.Block($"private static {RuntimeNames.ValueTask}<object?> Call{Suffix(tool, position)}(ref {RuntimeNames.Call} call)"))
@@ -50,12 +50,10 @@ internal static class ToolWriter
                 code.Line(Writer(tool.Result, marks) + end);
                 if (tool.Rule.Checks.Count > 0)
                 {
-                    CheckWriter.Write(code, tool, position, locals);
+                    CheckWriter.Write(code, tool, locals, accessors);
                 }
             }
         }
-
-        CheckWriter.WriteAccessors(code, tool, position);
     }
 
     private static void WriteConstraints(CodeWriter code, Tool tool, Locals locals, List<string> attributes)
@@ -84,9 +82,9 @@ internal static class ToolWriter
         switch (parameter.Source)
         {
             case ParameterSource.Claim:
-                return $"call.TakeClaim<{parameter.Slot!.Type}>({position}, {Text.Literal(parameter.Claim!)}, {RuntimeNames.FromClaim}.{((ScalarShape)parameter.Slot.Shape).Name})";
+                return $"call.TakeClaim<{parameter.Slot!.Type}>({position}, {RuntimeNames.FromClaim}.{((ScalarShape)parameter.Slot.Shape).Name})";
             case ParameterSource.Claims:
-                return $"call.TakeClaims({position}, {Text.Literal(parameter.Claim!)})";
+                return $"call.TakeClaims({position})";
             case ParameterSource.Service:
                 string key = parameter.Key is null ? "" : ", " + parameter.Key;
                 return $"call.TakeService<{parameter.Type.TrimEnd('?')}>({position}, {(parameter.Fallback is null ? "false" : "true")}{key})";

@@ -8,12 +8,13 @@ namespace ToolPolicy.Audit;
 /// <summary>Appends records to a file, one JSON object a line.</summary>
 /// <remarks>
 /// A record has been handed to the operating system when the call returns: the end of this process loses none. With <c>durable</c>, it is on the disk. The file is
-/// held open for writing by this process alone; others may read it. Thread-safe.
+/// held open for writing by this process alone, which a file of its name with <c>.lock</c> appended sees to; others may read it. Thread-safe.
 /// </remarks>
 public sealed class JsonLinesAuditSink : IAuditSink, IDisposable
 {
     private readonly object _gate = new();
     private readonly ArrayBufferWriter<byte> _line = new(1024);
+    private readonly FileStream _lock;
     private readonly FileStream _file;
     private readonly bool _durable;
     private bool _torn;
@@ -30,9 +31,19 @@ public sealed class JsonLinesAuditSink : IAuditSink, IDisposable
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
         _durable = durable;
 
-        // No buffer of our own: one record is one write to the operating system.
-        _file = new FileStream(Path, FileMode.Append, FileAccess.Write, FileShare.Read, bufferSize: 0);
-        _torn = EndsInsideALine(Path);
+        // A lock of its own, because sharing for reading does not keep other writers out on every system.
+        _lock = new FileStream(Path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+        try
+        {
+            _file = OpenFile();
+            _torn = EndsInsideALine(Path);
+        }
+        catch
+        {
+            _file?.Dispose();
+            _lock.Dispose();
+            throw;
+        }
     }
 
     /// <summary>The file's full path.</summary>
@@ -71,8 +82,12 @@ public sealed class JsonLinesAuditSink : IAuditSink, IDisposable
         lock (_gate)
         {
             _file.Dispose();
+            _lock.Dispose();
         }
     }
+
+    /// <summary>Without a buffer of our own: one record is one write to the operating system.</summary>
+    private FileStream OpenFile() => new(Path, FileMode.Append, FileAccess.Write, FileShare.Read, bufferSize: 0);
 
     private static bool EndsInsideALine(string path)
     {

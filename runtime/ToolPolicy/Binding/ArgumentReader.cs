@@ -15,9 +15,18 @@ internal static class ArgumentReader
     /// <summary>The longest argument, in characters or bytes of JSON. Longer ones are denied unread: 1 MiB.</summary>
     public const int MaxLength = 1024 * 1024;
 
-    public static bool IsJsonNull(object? raw) => raw is null
-        or JsonElement { ValueKind: JsonValueKind.Null }
-        or JsonDocument { RootElement.ValueKind: JsonValueKind.Null };
+    public static bool IsJsonNull(object? raw)
+    {
+        try
+        {
+            return raw is null or JsonElement { ValueKind: JsonValueKind.Null } or JsonDocument { RootElement.ValueKind: JsonValueKind.Null };
+        }
+        catch (ObjectDisposedException)
+        {
+            // Whoever handed the document over has disposed it. Reading it will fail too, and be denied.
+            return false;
+        }
+    }
 
     /// <summary>Reads an argument that is not null. <see cref="DecisionCode.Permit"/> when it was read.</summary>
     public static DecisionCode TryRead<T>(object raw, JsonReader<T> read, out T? value)

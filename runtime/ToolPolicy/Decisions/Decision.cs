@@ -1,3 +1,5 @@
+using System;
+
 namespace ToolPolicy.Decisions;
 
 /// <summary>Permit, or deny with a reason. There is no third: what cannot be decided is denied.</summary>
@@ -12,4 +14,11 @@ public readonly record struct Decision(DecisionCode Code, int Subject = -1)
 
     /// <summary>Whether the call may go on.</summary>
     public bool IsPermit => Code == DecisionCode.Permit;
+
+    /// <summary>What kept the decision from being made; null when nothing did.</summary>
+    internal Exception? Cause { get; init; }
+
+    /// <summary>Deciding failed, which denies. When the host cancelled the call meanwhile, that is what happened to it.</summary>
+    internal static Decision Failed(Exception cause, bool isCancelled) =>
+        new(isCancelled && cause is OperationCanceledException ? DecisionCode.Cancelled : DecisionCode.Fault) { Cause = cause };
 }

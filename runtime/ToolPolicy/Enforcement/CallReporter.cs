@@ -34,14 +34,14 @@ internal sealed class CallReporter(AuditTrail trail, ILogger log, TimeProvider c
     }
 
     /// <summary>Records a denial. Never throws.</summary>
-    public ValueTask DeniedAsync(in ToolCall call, in Decision decision, Exception? fault)
+    public ValueTask DeniedAsync(in ToolCall call, in Decision decision)
     {
         if (decision.Code is not (DecisionCode.Fault or DecisionCode.AuditUnavailable or DecisionCode.Cancelled))
         {
             call.Session?.Denied();
         }
 
-        LogDenial(call, decision, fault);
+        LogDenial(call, decision);
         try
         {
             ToolTelemetry.Decided(call.Activity, call.Tool, decision);
@@ -56,7 +56,7 @@ internal sealed class CallReporter(AuditTrail trail, ILogger log, TimeProvider c
 
     /// <summary>Records that the model gets the result. False when that could not be recorded; it must be withheld then.</summary>
     public ValueTask<bool> TryReturnedAsync(in ToolCall call, in ShownResult shown) =>
-        trail.TryWriteAsync(Ended(call, ToolOutcome.Returned, null, shown));
+        trail.TryWriteAsync(Ended(call, ToolOutcome.Returned, null, shown, clock.GetUtcNow()));
 
     /// <summary>Records that the result is not shown. Never throws.</summary>
     public ValueTask WithheldAsync(in ToolCall call, ToolOutcome outcome, Exception? failure)
@@ -68,7 +68,7 @@ internal sealed class CallReporter(AuditTrail trail, ILogger log, TimeProvider c
         }
 
         Ended(call, outcome, failure, 0);
-        return trail.WriteSurelyAsync(Ended(call, outcome, failure?.GetType(), default));
+        return trail.WriteSurelyAsync(Ended(call, outcome, failure?.GetType(), default, Now()));
     }
 
     /// <summary>The call is over, as far as telemetry is concerned.</summary>
@@ -84,7 +84,7 @@ internal sealed class CallReporter(AuditTrail trail, ILogger log, TimeProvider c
         }
     }
 
-    private void LogDenial(in ToolCall call, in Decision decision, Exception? fault)
+    private void LogDenial(in ToolCall call, in Decision decision)
     {
         if (decision.Code == DecisionCode.NoSession && Interlocked.Exchange(ref _saidNoSession, 1) == 0)
         {
@@ -94,7 +94,7 @@ internal sealed class CallReporter(AuditTrail trail, ILogger log, TimeProvider c
         {
             ToolLog.Unsound(log, call.Tool.Name, call.Tool.Method, call.Tool.Unsound);
         }
-        else if (fault is not null && decision.Code == DecisionCode.Fault)
+        else if (decision is { Code: DecisionCode.Fault, Cause: { } fault })
         {
             ToolLog.Faulted(log, call.Id.ToString(), call.Tool.Name, call.Tool.Method, fault.GetType().FullName, fault.StackTrace);
         }
@@ -105,14 +105,14 @@ internal sealed class CallReporter(AuditTrail trail, ILogger log, TimeProvider c
     }
 
     private AuditRecord Decided(in ToolCall call, in Decision decision) => new(
-        AuditEvent.Decision, trail.NextSequence(), Now(), call.Id, call.Parent, call.Session, call.Tool, decision,
+        AuditEvent.Decision, trail.NextSequence(), call.Now == default ? Now() : call.Now, call.Id, call.Parent, call.Session, call.Tool, decision,
         new AuditArguments(call.Tool, call.Arguments, pseudonyms, call.Session?.Id));
 
-    private AuditRecord Ended(in ToolCall call, ToolOutcome outcome, Type? exception, in ShownResult shown) => new(
-        AuditEvent.Outcome, trail.NextSequence(), Now(), call.Id, call.Parent, call.Session, call.Tool, Decision.Permit,
+    private AuditRecord Ended(in ToolCall call, ToolOutcome outcome, Type? exception, in ShownResult shown, DateTimeOffset now) => new(
+        AuditEvent.Outcome, trail.NextSequence(), now, call.Id, call.Parent, call.Session, call.Tool, Decision.Permit,
         default, outcome, exception, shown.Bytes, shown.Masked, shown.WasCut);
 
-    /// <summary>A clock that throws has denied the call already, where its expiry was looked at; the record is made nevertheless.</summary>
+    /// <summary>The time for a record of something that has failed already: it is made even when the clock is what failed.</summary>
     private DateTimeOffset Now()
     {
         try

@@ -14,9 +14,7 @@ using ToolPolicy.Telemetry;
 namespace ToolPolicy.Enforcement;
 
 /// <summary>What a guard is made of, from its options.</summary>
-internal sealed record GuardParts(
-    SessionResolver Sessions, ToolDecider Decider, IPrincipalValidator? Validator, ResultObligations Obligations, CallReporter Reporter, TokenCounter Counter,
-    TimeProvider Clock)
+internal sealed record GuardParts(CallDecider Decider, ResultObligations Obligations, CallReporter Reporter)
 {
     private const int LeastKeyBytes = 16;
 
@@ -33,13 +31,9 @@ internal sealed record GuardParts(
         Pseudonyms pseudonyms = new(options.PseudonymKey ?? RandomNumberGenerator.GetBytes(HMACSHA256.HashSizeInBytes));
         AuditTrail trail = new(options.Audit ?? BesideTheProgram(), options.FallbackAudit ?? new StandardErrorAuditSink(), [.. options.AlsoRecordTo], log);
         return new GuardParts(
-            new SessionResolver(options.PrincipalFromServices, clock),
-            new ToolDecider(Checked(options.RoleMap), narrowing),
-            options.Validator,
+            new CallDecider(new SessionResolver(options.PrincipalFromServices, clock), new ToolDecider(Checked(options.RoleMap), narrowing), options.Validator, clock),
             new ResultObligations(counter, pseudonyms),
-            new CallReporter(trail, log, clock, pseudonyms),
-            counter,
-            clock);
+            new CallReporter(trail, log, clock, pseudonyms));
     }
 
     private static RoleMap? Checked(RoleMap? map)

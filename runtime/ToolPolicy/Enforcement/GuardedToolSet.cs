@@ -48,7 +48,7 @@ public sealed class GuardedToolSet : IReadOnlyList<GuardedFunction>
     public GuardedToolSet For(ToolSession session)
     {
         ArgumentNullException.ThrowIfNull(session);
-        return new([.. _functions.Where(function => function.Guard.MaySee(function, session)).Select(function =>
+        return new([.. _functions.Where(function => function.Guard.Parts.Decider.MaySee(function, session)).Select(function =>
             function.Session is null || ReferenceEquals(function.Session, session)
                 ? function.BoundTo(session)
                 : throw new InvalidOperationException($"'{function.Name}' is bound to another session"))]);

@@ -1,5 +1,4 @@
 using System;
-using System.Diagnostics;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Extensions.AI;
@@ -21,12 +20,10 @@ public sealed class ToolGuard
 {
     private static readonly Lazy<ToolGuard> Shared = new(static () => new ToolGuard());
 
-    private readonly GuardParts _parts;
-
     /// <summary>Makes a guard.</summary>
     /// <param name="options">What it works with; null for the defaults.</param>
     /// <exception cref="ArgumentException">An option that cannot work, such as a role map with a role that nobody declares.</exception>
-    public ToolGuard(ToolGuardOptions? options = null) => _parts = GuardParts.Of(options ?? new ToolGuardOptions(), Narrowing);
+    public ToolGuard(ToolGuardOptions? options = null) => Parts = GuardParts.Of(options ?? new ToolGuardOptions(), Narrowing);
 
     /// <summary>The guard of <c>host.Guarded()</c> without arguments. It records to JSON lines in <c>tool-audit/</c> beside the program.</summary>
     public static ToolGuard Default => Shared.Value;
@@ -34,17 +31,12 @@ public sealed class ToolGuard
     /// <summary>What this running program takes back: a tool, a role, part of a cap.</summary>
     public Narrowing Narrowing { get; } = new();
 
-    /// <summary>Whether the principal's roles and claims let it call the tool, as far as that can be said before a call.</summary>
-    internal bool MaySee(GuardedFunction function, ToolSession session) =>
-        _parts.Decider.Decide(function.Tool, session, _parts.Clock.GetUtcNow()).IsPermit;
-
-    internal bool FitsCap(string argument, int maxTokens) =>
-        _parts.Counter.SurelyFits(argument.Length * 3L, maxTokens) || _parts.Counter.Fits(argument, maxTokens);
+    internal GuardParts Parts { get; }
 
     internal ValueTask<object?> InvokeAsync(GuardedFunction function, AIFunctionArguments arguments, CancellationToken cancellation)
     {
         ToolCall call = new(function, arguments, cancellation);
-        return ToolTelemetry.IsObserved ? ObserveAsync(call) : Decide(call);
+        return ToolTelemetry.IsObserved ? ObserveAsync(call) : Enter(call);
     }
 
     /// <summary>Arguments are bound. What follows is the rest of a call, in order: refuse, check, record, run, mask and cap, record.</summary>
@@ -52,7 +44,6 @@ public sealed class ToolGuard
         ToolCall call, TArguments arguments, ToolBody<TArguments, TResult> body, ResultWriter<TResult>? write, ToolCheck<TArguments>? check)
     {
         Decision decision;
-        Exception? failure = null;
         try
         {
             decision = call.Cancellation.IsCancellationRequested ? new(DecisionCode.Cancelled) : call.Bound;
@@ -61,21 +52,22 @@ public sealed class ToolGuard
                 decision = check is not null && await check(in call, arguments, call.Principal, i) ? decision : new(DecisionCode.CheckFailed, i);
             }
 
-            if (decision.IsPermit && !await _parts.Reporter.TryPermitAsync(in call))
+            if (decision.IsPermit && !await Parts.Reporter.TryPermitAsync(in call))
             {
                 decision = new(DecisionCode.AuditUnavailable);
             }
         }
         catch (Exception e)
         {
-            (decision, failure) = (new(DecisionCode.Fault), e);
+            decision = Decision.Failed(e, call.Cancellation.IsCancellationRequested);
         }
 
         if (!decision.IsPermit)
         {
-            return await DenyAsync(call, decision, failure);
+            return await DenyAsync(call, decision);
         }
 
+        Exception? failure = null;
         try
         {
             CallReporter.Permitted(in call);
@@ -85,10 +77,10 @@ public sealed class ToolGuard
             }
 
             TResult result = await body(in call, arguments);
-            ShownResult shown = _parts.Obligations.Meet(result, write, Narrowing.CapOf(call.Tool), call.Tool.Rule.ShowTotal, call.Session?.Id);
+            ShownResult shown = Parts.Obligations.Meet(result, write, Narrowing.CapOf(call.Tool), call.Tool.Rule.ShowTotal, call.Session?.Id);
             object? form = call.Function.Form(shown);
             await call.CloseAsync();
-            if (await _parts.Reporter.TryReturnedAsync(in call, shown))
+            if (await Parts.Reporter.TryReturnedAsync(in call, shown))
             {
                 CallReporter.Ended(in call, ToolOutcome.Returned, null, shown.Bytes);
                 return form;
@@ -102,40 +94,17 @@ public sealed class ToolGuard
         return await WithholdAsync(call, failure);
     }
 
-    /// <summary>Decides what needs no arguments: who calls, and whether they hold what the rule asks for.</summary>
-    private ValueTask<object?> Decide(ToolCall call)
+    /// <summary>Decides what needs no arguments: whose call it is, and whether they hold what the rule asks for.</summary>
+    private ValueTask<object?> Enter(ToolCall call)
     {
-        try
-        {
-            Decision decision = _parts.Sessions.Resolve(ref call);
-            if (decision.IsPermit)
-            {
-                decision = _parts.Decider.Decide(call.Tool, call.Session, _parts.Clock.GetUtcNow());
-            }
-
-            return !decision.IsPermit ? DenyAsync(call, decision, null)
-                : _parts.Validator is { } validator && call.Session is { } session && !call.Tool.Rule.IsOpen ? ValidateAsync(call, validator, session)
-                : Bind(call);
-        }
-        catch (Exception e)
-        {
-            return DenyAsync(call, new(DecisionCode.Fault), e);
-        }
+        Decision decision = Parts.Decider.Decide(ref call);
+        return !decision.IsPermit ? DenyAsync(call, decision) : Parts.Decider.MustValidate(in call) ? ValidateAsync(call) : Bind(call);
     }
 
-    private async ValueTask<object?> ValidateAsync(ToolCall call, IPrincipalValidator validator, ToolSession session)
+    private async ValueTask<object?> ValidateAsync(ToolCall call)
     {
-        bool isValid;
-        try
-        {
-            isValid = await validator.IsValidAsync(session, call.Cancellation);
-        }
-        catch (Exception e)
-        {
-            return await DenyAsync(call, new(DecisionCode.Fault), e);
-        }
-
-        return await (isValid ? Bind(call) : DenyAsync(call, new(DecisionCode.PrincipalNotValid), null));
+        Decision decision = await Parts.Decider.ValidateAsync(call);
+        return await (decision.IsPermit ? Bind(call) : DenyAsync(call, decision));
     }
 
     /// <summary>Generated code binds the arguments, and ends in <see cref="RunAsync"/>. What is thrown here comes from before that.</summary>
@@ -148,17 +117,15 @@ public sealed class ToolGuard
         }
         catch (Exception e)
         {
-            return DenyAsync(call, new(DecisionCode.Fault), e);
+            return DenyAsync(call, Decision.Failed(e, call.Cancellation.IsCancellationRequested));
         }
     }
 
-    private async ValueTask<object?> DenyAsync(ToolCall call, Decision decision, Exception? fault)
+    private async ValueTask<object?> DenyAsync(ToolCall call, Decision decision)
     {
-        bool isCancelled = decision.Code == DecisionCode.Cancelled || (fault is OperationCanceledException && call.Cancellation.IsCancellationRequested);
-        decision = isCancelled ? new(DecisionCode.Cancelled) : decision;
         await call.CloseQuietlyAsync();
-        await _parts.Reporter.DeniedAsync(in call, decision, fault);
-        return isCancelled
+        await Parts.Reporter.DeniedAsync(in call, decision);
+        return decision.Code == DecisionCode.Cancelled
             ? throw new OperationCanceledException(call.Cancellation)
             : call.Function.Form(ShownResult.OfText(DenialText.Of(call.Tool, decision)));
     }
@@ -167,7 +134,7 @@ public sealed class ToolGuard
     {
         bool isCancelled = failure is OperationCanceledException && call.Cancellation.IsCancellationRequested;
         await call.CloseQuietlyAsync();
-        await _parts.Reporter.WithheldAsync(in call, isCancelled ? ToolOutcome.Cancelled : ToolOutcome.Withheld, failure);
+        await Parts.Reporter.WithheldAsync(in call, isCancelled ? ToolOutcome.Cancelled : ToolOutcome.Withheld, failure);
         return isCancelled
             ? throw new OperationCanceledException(call.Cancellation)
             : call.Function.Form(ShownResult.OfText(DenialText.Withheld(call.Id)));
@@ -176,8 +143,7 @@ public sealed class ToolGuard
     private async ValueTask<object?> ObserveAsync(ToolCall call)
     {
         using QuietActivity activity = ToolTelemetry.Start(call.Tool, call.Id);
-        call.Activity = activity.Activity;
-        call.StartedAt = Stopwatch.GetTimestamp();
-        return await Decide(call);
+        (call.Activity, call.StartedAt) = (activity.Activity, activity.StartedAt);
+        return await Enter(call);
     }
 }

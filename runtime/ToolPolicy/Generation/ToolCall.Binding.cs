@@ -48,16 +48,15 @@ public partial struct ToolCall
     /// <summary>A parameter that comes from exactly one value of a claim.</summary>
     /// <typeparam name="T">The parameter's type.</typeparam>
     /// <param name="parameter">The parameter.</param>
-    /// <param name="claim">The claim's type.</param>
     /// <param name="parse">Parses the claim's value.</param>
-    public T TakeClaim<T>(int parameter, string claim, ClaimParser<T> parse)
+    public T TakeClaim<T>(int parameter, ClaimParser<T> parse)
     {
         if (IsFromModel(parameter) || !IsBound)
         {
             return default!;
         }
 
-        if (Session?.Claims.ValuesOf(claim) is not [string only] || !parse(only, out T? value))
+        if (ClaimsOf(parameter) is not [string only] || !parse(only, out T? value))
         {
             Refuse(DecisionCode.PrincipalClaimMissing, parameter);
             return default!;
@@ -68,15 +67,14 @@ public partial struct ToolCall
 
     /// <summary>A parameter that takes all values of a claim, one at least.</summary>
     /// <param name="parameter">The parameter.</param>
-    /// <param name="claim">The claim's type.</param>
-    public List<string> TakeClaims(int parameter, string claim)
+    public List<string> TakeClaims(int parameter)
     {
         if (IsFromModel(parameter) || !IsBound)
         {
             return [];
         }
 
-        List<string>? values = Session?.Claims.ValuesOf(claim);
+        List<string>? values = ClaimsOf(parameter);
         if (values is not { Count: > 0 })
         {
             Refuse(DecisionCode.PrincipalClaimMissing, parameter);
@@ -108,6 +106,8 @@ public partial struct ToolCall
         return (T)service!;
     }
 
+    private readonly List<string>? ClaimsOf(int parameter) => Session?.Claims.ValuesOf(Tool.Parameters[parameter].Claim!);
+
     private T TakeOr<T>(int parameter, JsonReader<T> read, T fallback, bool isRequired)
     {
         if (!Next(parameter, isRequired, out ToolParameter? declared, out object? raw))
@@ -121,7 +121,7 @@ public partial struct ToolCall
         }
 
         DecisionCode code = ArgumentReader.TryRead(raw, read, out T? value);
-        if (code == DecisionCode.Permit && declared.MaxTokens > 0 && value is string text && !Function.Guard.FitsCap(text, declared.MaxTokens))
+        if (code == DecisionCode.Permit && declared.MaxTokens > 0 && value is string text && !Function.Guard.Parts.Obligations.Fits(text, declared.MaxTokens))
         {
             code = DecisionCode.ArgumentTooLong;
         }

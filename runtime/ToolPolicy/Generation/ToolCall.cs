@@ -24,6 +24,9 @@ public partial struct ToolCall
     internal Activity? Activity;
     internal long StartedAt;
 
+    /// <summary>When the call was decided. The record of the decision bears this time.</summary>
+    internal DateTimeOffset Now;
+
     /// <summary>The session came from the flow, so the body's own calls find this one there as their parent.</summary>
     internal bool IsAmbient;
 

@@ -9,6 +9,9 @@ namespace ToolPolicy.Obligations;
 /// <summary>What must be met before a result is shown, always in this order: mask, count, cut.</summary>
 internal sealed class ResultObligations(TokenCounter counter, Pseudonyms pseudonyms)
 {
+    /// <summary>Whether an argument is within its cap. What is not is denied, never cut.</summary>
+    public bool Fits(string argument, int maxTokens) => counter.SurelyFits(argument.Length * 3L, maxTokens) || counter.Fits(argument, maxTokens);
+
     /// <summary>Writes a result masked, and within its cap.</summary>
     /// <exception cref="Exception">It cannot be shown: the caller withholds it.</exception>
     public ShownResult Meet<T>(T result, Generation.ResultWriter<T>? write, int maxTokens, bool showTotal, string? session)
@@ -42,7 +45,7 @@ internal sealed class ResultObligations(TokenCounter counter, Pseudonyms pseudon
         }
 
         string cut = JsonCut.ToFit(json, maxTokens, counter, showTotal) ?? throw new ResultNotShownException("the result cannot be cut to its cap");
-        return new(cut, IsText: false, Encoding.UTF8.GetByteCount(cut), writer.MaskedCount, WasCut: true);
+        return Cut(cut, isText: false);
     }
 
     private ShownResult MeetText(string text, int masked, int maxTokens, bool showTotal)
@@ -54,8 +57,12 @@ internal sealed class ResultObligations(TokenCounter counter, Pseudonyms pseudon
         }
 
         string cut = TextCut.ToFit(text, maxTokens, counter, showTotal) ?? throw new ResultNotShownException("the result cannot be cut to its cap");
-        return new(cut, IsText: true, Encoding.UTF8.GetByteCount(cut), masked, WasCut: true);
+        return Cut(cut, isText: true);
     }
+
+    /// <summary>What was cut away is masked no more. The reserved bracket occurs in nothing but placeholders and markers.</summary>
+    private static ShownResult Cut(string text, bool isText) => new(
+        text, isText, Encoding.UTF8.GetByteCount(text), text.AsSpan().Count(Placeholder.Open) - text.AsSpan().Count(Placeholder.CutHead), WasCut: true);
 
     /// <summary>A result that is one JSON string, such as a date, is shown without its quotes.</summary>
     private static string TextOf(MaskingWriter writer)

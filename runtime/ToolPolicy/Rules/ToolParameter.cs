@@ -12,11 +12,22 @@ public sealed class ToolParameter
     /// <param name="allowsNull">Whether JSON null is legal.</param>
     /// <param name="maxTokens">The cap of a string argument in LLM tokens; 0 for none.</param>
     /// <param name="mark">How it is masked in records, logs and traces; null when it is not sensitive.</param>
+    /// <param name="claim">The claim that it comes from; null for every other origin.</param>
     /// <exception cref="ArgumentException">A value that its grammar refuses.</exception>
     public ToolParameter(
-        string name, ArgumentOrigin origin = ArgumentOrigin.Model, bool allowsNull = false, int maxTokens = 0, SensitiveMark? mark = null)
+        string name, ArgumentOrigin origin = ArgumentOrigin.Model, bool allowsNull = false, int maxTokens = 0, SensitiveMark? mark = null, string? claim = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
+        if ((origin == ArgumentOrigin.Principal) != (claim is not null))
+        {
+            throw new ArgumentException("a parameter of the principal, and no other, names a claim", nameof(claim));
+        }
+
+        if (claim is not null)
+        {
+            Legal.OrThrow(ClaimType.FaultOf(claim), nameof(claim));
+        }
+
         if (maxTokens != 0)
         {
             Legal.OrThrow(TokenCap.FaultOf(maxTokens), nameof(maxTokens));
@@ -27,6 +38,7 @@ public sealed class ToolParameter
         AllowsNull = allowsNull;
         MaxTokens = maxTokens;
         Mark = mark;
+        Claim = claim;
     }
 
     /// <summary>The name in the schema.</summary>
@@ -43,4 +55,7 @@ public sealed class ToolParameter
 
     /// <summary>How the argument is masked in records, logs and traces; null when it is not sensitive.</summary>
     public SensitiveMark? Mark { get; }
+
+    /// <summary>The claim that it comes from; null for every other origin.</summary>
+    public string? Claim { get; }
 }

@@ -8,6 +8,9 @@ internal readonly struct QuietActivity(Activity? activity) : IDisposable
 {
     public Activity? Activity => activity;
 
+    /// <summary>The start of the call, as a timestamp of <see cref="Stopwatch"/>.</summary>
+    public long StartedAt { get; } = Stopwatch.GetTimestamp();
+
     public void Dispose()
     {
         try

@@ -46,7 +46,7 @@ public static class ToolTelemetry
         catch (Exception)
         {
             // A listener that throws changes nothing.
-            return default;
+            return new QuietActivity(null);
         }
 
         activity?.SetTag("gen_ai.operation.name", "execute_tool");

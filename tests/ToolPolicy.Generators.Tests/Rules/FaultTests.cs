@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Reflection;
 using System.Text.RegularExpressions;
@@ -36,13 +37,14 @@ public sealed partial class FaultTests
     public void A_rule_speaks_in_whole_and_plain_words(string id)
     {
         (string name, DiagnosticDescriptor fault) = Rule.Of(id);
+        string message = fault.MessageFormat.ToString(CultureInfo.InvariantCulture);
         Assert.Matches("^[A-Z][A-Za-z]+$", name);
-        Assert.DoesNotMatch(@"[.\n]$", fault.Title.ToString());
-        Assert.DoesNotMatch(@"[.\n]$", fault.MessageFormat.ToString());
-        Assert.EndsWith(".", fault.Description.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"[.\n]$", fault.Title.ToString(CultureInfo.InvariantCulture));
+        Assert.DoesNotMatch(@"[.\n]$", message);
+        Assert.EndsWith(".", fault.Description.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
         // A message that is nothing but an argument says what is wrong and not with what.
-        Assert.True(Placeholder().Replace(fault.MessageFormat.ToString(), "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= 2, fault.MessageFormat.ToString());
+        Assert.True(Placeholder().Replace(message, "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= 2, message);
     }
 
     [GeneratedRegex(@"\{[0-9]\}")]

@@ -9,6 +9,8 @@ internal static class Placeholder
 {
     public const char Open = '\u27e6';
     public const char Close = '\u27e7';
+    /// <summary>How every marker of a cut begins, whatever it tells.</summary>
+    public const string CutHead = "\u27e6cut";
     public const string Cut = "\u27e6cut\u27e7";
     public const string Unreadable = "\u27e6unreadable\u27e7";
     private const string Unnamed = "\u27e6redacted\u27e7";

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.IO;
 using System.Text;
 using ToolPolicy.Semantics.Faults;
@@ -7,12 +8,12 @@ using Xunit;
 namespace ToolPolicy.Generators.Tests.Rules;
 
 /// <summary><c>docs/rules/README.md</c> is written from the descriptors. Run the tests with <c>TOOLPOLICY_UPDATE=1</c> to write it anew.</summary>
-public sealed class RuleIndexTests
+public sealed class RuleTableTests
 {
     private static readonly string Index = Path.Combine(RulePage.Folder, "README.md");
 
     [Fact]
-    public void The_index_lists_every_rule_as_its_descriptor_has_it()
+    public void The_table_lists_every_rule_as_its_descriptor_has_it()
     {
         string expected = Write();
         if (Environment.GetEnvironmentVariable("TOOLPOLICY_UPDATE") == "1")
@@ -29,7 +30,7 @@ public sealed class RuleIndexTests
             # Rules
 
             One fault, one name: the id, the page and the descriptor in `analyzers/ToolPolicy.Semantics/Faults/Fault.cs` share it for good. This page is written from the
-            descriptors by a test; run the tests with `TOOLPOLICY_UPDATE=1` after a change.
+            descriptors by a test; run the tests with `TOOLPOLICY_UPDATE=1` after a change. [Contributing](../../CONTRIBUTING.md#to-add-a-rule) says how a rule is added.
 
             Every page shows code that is reported, the same code done right, why it matters, and when a suppression makes sense. The catalog that each build generates lists
             every suppression with its justification.
@@ -38,15 +39,6 @@ public sealed class RuleIndexTests
             """);
         Write(text, Fault.Declaration, "Declared wrong", "An error here never opens a door: a declaration that cannot be enforced compiles into a guard that denies every call, or into no guard at all.");
         Write(text, Fault.Exposure, "Reaches the model unguarded", "These are warnings, so that an existing program can adopt guards one tool at a time; until they are gone, a model can call what they name.");
-        text.Append("""
-            ## To add a rule
-
-            1. A descriptor in `Fault.cs`, with the next free id: 1xxx for a declaration, 2xxx for an exposure. The name of its field states the fault.
-            2. A line in `analyzers/ToolPolicy.Semantics/AnalyzerReleases.Unshipped.md`; the build fails without it.
-            3. The place that finds it: a reader for a declaration, so that the generator knows as well and the guard denies; an analyzer for an exposure.
-            4. A page here, as the others are. The lines that are reported end in a comment with the id, and the tests compile both blocks.
-            5. A run of the tests with `TOOLPOLICY_UPDATE=1`, for this page.
-            """);
         return text.ToString().ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
     }
 
@@ -58,7 +50,7 @@ public sealed class RuleIndexTests
         {
             if (rule.Fault.Category == category)
             {
-                text.Append($"| [{rule.Id}]({rule.Id}.md) | {rule.Name} | {rule.Fault.Title} | {category} | {rule.Fault.DefaultSeverity} |\n");
+                text.Append(CultureInfo.InvariantCulture, $"| [{rule.Id}]({rule.Id}.md) | {rule.Name} | {rule.Fault.Title} | {category} | {rule.Fault.DefaultSeverity} |\n");
             }
         }
 

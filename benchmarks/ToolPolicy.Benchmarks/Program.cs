@@ -1,0 +1,26 @@
+using System;
+using System.Linq;
+using ToolPolicy.Benchmarks;
+using ToolPolicy.Benchmarks.Cases;
+
+if (args is not ["ratios", ..])
+{
+    Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks/ToolPolicy.Benchmarks -- ratios [NAME...]");
+    return 2;
+}
+
+string[] wanted = args[1..];
+Comparison[] comparisons = [.. InvocationCases.All()];
+if (wanted.Except(comparisons.Select(static comparison => comparison.Name), StringComparer.Ordinal).FirstOrDefault() is { } unknown)
+{
+    Console.Error.WriteLine($"no comparison is named '{unknown}'; there are: {string.Join(", ", comparisons.Select(static comparison => comparison.Name))}");
+    return 2;
+}
+
+foreach (Comparison comparison in comparisons.Where(comparison => wanted.Length == 0 || wanted.Contains(comparison.Name, StringComparer.Ordinal)))
+{
+    Console.WriteLine($"# {comparison.What}");
+    Console.WriteLine(Interleaved.Run(comparison).ToLine(comparison));
+}
+
+return 0;
