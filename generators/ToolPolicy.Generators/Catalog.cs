@@ -32,7 +32,7 @@ internal sealed record CatalogTool(string Name, string Method, EquatableArray<Ca
 /// <param name="Text">About what.</param>
 internal sealed record CatalogLine(string Verb, string Text);
 
-/// <param name="Id">The id of the rule that is silenced.</param>
+/// <param name="Id">The id of the rule that is silenced, or "every rule".</param>
 /// <param name="Where">Where: a declaration, a file, or the project.</param>
 /// <param name="Justification">Why, in the words of whoever did it.</param>
 internal sealed record Suppression(string Id, string Where, string Justification);

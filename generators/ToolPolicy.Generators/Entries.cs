@@ -61,7 +61,6 @@ internal static class Entries
     private static Entry? Read(IMethodSymbol method, INamedTypeSymbol host, Compilation compilation, CancellationToken cancellation)
     {
         ToolReading reading = ToolReader.Read(method, host, compilation, cancellation);
-        bool isBare = reading.Tool.Rule.SaysNothing && !Triggers.SelfAndOverridden(method).Any(Triggers.HasPolicy);
-        return reading.Host is null ? null : new Entry(reading.Host, reading.Tool, isBare);
+        return reading.Host is null ? null : new Entry(reading.Host, reading.Tool, reading.IsBare);
     }
 }

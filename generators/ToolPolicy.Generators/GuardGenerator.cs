@@ -66,7 +66,7 @@ public sealed class GuardGenerator : IIncrementalGenerator
 
     private static void EmitCatalog(SourceProductionContext context, (Catalog Catalog, Target Target) input)
     {
-        if (input.Target.IsUsable && (input.Catalog.Tools.Count > 0 || input.Catalog.Roles.Count > 0))
+        if (input.Target.IsUsable && (input.Catalog.Tools.Count > 0 || input.Catalog.Roles.Count > 0 || input.Catalog.Suppressions.Count > 0))
         {
             context.AddSource("ToolPolicy.Catalog.g.cs", Source(CatalogWriter.Write(input.Catalog, input.Target)));
         }

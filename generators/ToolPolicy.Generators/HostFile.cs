@@ -6,6 +6,8 @@ using System.Threading;
 using ToolPolicy.Generators.Writing;
 using ToolPolicy.Semantics.Faults;
 using ToolPolicy.Semantics.Model;
+using ToolPolicy.Semantics.Rules;
+using ToolPolicy.Semantics.Schema;
 
 namespace ToolPolicy.Generators;
 
@@ -39,9 +41,18 @@ internal sealed record HostFile(string HintName, GuardedHost Guarded)
             .OrderBy(static tool => tool.Name, StringComparer.Ordinal).ThenBy(static tool => tool.Signature, StringComparer.Ordinal)
             .GroupBy(static tool => tool.Name, StringComparer.Ordinal);
         return new(names.Select(tools => tools.Skip(1).Any()
-            ? tools.First() with { Unsound = new Finding(Fault.ToolNameTaken, Microsoft.CodeAnalysis.Location.None, tools.Key, group.Key.Display).ToText() }
+            ? Denying(tools.First(), new Finding(Fault.ToolNameTaken, Microsoft.CodeAnalysis.Location.None, tools.Key, group.Key.Display).ToText())
             : tools.First()));
     }
+
+    /// <summary>What the reader would have made of the tool, had it known: nothing of one of the two may be shown as what holds for both.</summary>
+    private static Tool Denying(Tool tool, string why) => tool with
+    {
+        Unsound = why,
+        Schema = SchemaWriter.OfNothing,
+        ResultSchema = null,
+        Rule = tool.Rule with { Id = RuleCanonicalForm.IdOf(tool.Rule, tool.Parameters, tool.Result, tool.IsSensitive, denies: true) },
+    };
 
     /// <summary>Hint names are compared without case; types are not.</summary>
     private static string HintOf(Host host, HashSet<string> taken)

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -19,15 +18,13 @@ internal static class Suppressions
 
     public static IncrementalValueProvider<EquatableArray<Suppression>> Of(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValueProvider<ImmutableArray<Suppression>> attributes = context.SyntaxProvider
-            .ForAttributeWithMetadataName("System.Diagnostics.CodeAnalysis.SuppressMessageAttribute", static (_, _) => true, static (found, _) => new EquatableArray<Suppression>(OfAttributes(found)))
-            .SelectMany(static (found, _) => found)
-            .Collect();
+        IncrementalValueProvider<ImmutableArray<Suppression>> attributes = Attributed(context, "SuppressMessageAttribute").Combine(Attributed(context, "UnconditionalSuppressMessageAttribute"))
+            .Select(static (both, _) => both.Left.AddRange(both.Right));
         IncrementalValueProvider<ImmutableArray<Suppression>> pragmas = context.SyntaxProvider
             .CreateSyntaxProvider(static (node, _) => node is CompilationUnitSyntax { ContainsDirectives: true }, static (found, _) => new EquatableArray<Suppression>(OfPragmas(found.Node)))
             .SelectMany(static (found, _) => found)
             .Collect();
-        IncrementalValueProvider<EquatableArray<Suppression>> project = context.CompilationProvider.Select(OfProject);
+        IncrementalValueProvider<EquatableArray<Suppression>> project = context.CompilationProvider.Combine(context.AnalyzerConfigOptionsProvider).Select(SuppressionsByConfig.Of);
         return attributes.Combine(pragmas).Combine(project)
             .Select(static (all, _) => new EquatableArray<Suppression>(all.Left.Left.Concat(all.Left.Right).Concat(all.Right).Distinct()
                 .OrderBy(static suppression => suppression.Id, StringComparer.Ordinal)
@@ -36,11 +33,17 @@ internal static class Suppressions
             .WithTrackingName(TrackingNames.Suppressions);
     }
 
+    /// <summary>The compiler honours both attributes.</summary>
+    private static IncrementalValueProvider<ImmutableArray<Suppression>> Attributed(IncrementalGeneratorInitializationContext context, string attribute) => context.SyntaxProvider
+        .ForAttributeWithMetadataName("System.Diagnostics.CodeAnalysis." + attribute, static (_, _) => true, static (found, _) => new EquatableArray<Suppression>(OfAttributes(found)))
+        .SelectMany(static (found, _) => found)
+        .Collect();
+
     private static IEnumerable<Suppression> OfAttributes(GeneratorAttributeSyntaxContext found) => found.Attributes
         .Where(static attribute => IsOurs(attribute.Text(1)))
         .Select(attribute => new Suppression(
             IdOf(attribute.Text(1)!),
-            attribute.Named<string>("Target") ?? (found.TargetSymbol is IAssemblySymbol or IModuleSymbol ? "the assembly" : found.TargetSymbol.Plain()),
+            attribute.Named<string>("Target") ?? (found.TargetSymbol is IAssemblySymbol or IModuleSymbol ? "the assembly" : found.TargetSymbol.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat)),
             attribute.Named<string>("Justification") is { Length: > 0 } why ? why : "no justification"));
 
     private static IEnumerable<Suppression> OfPragmas(SyntaxNode unit)
@@ -51,19 +54,15 @@ internal static class Suppressions
         {
             if (directive is PragmaWarningDirectiveTriviaSyntax { IsActive: true } pragma && pragma.DisableOrRestoreKeyword.IsKind(SyntaxKind.DisableKeyword))
             {
-                foreach (string id in pragma.ErrorCodes.Select(static code => code.ToString()).Where(IsOurs))
+                string comment = pragma.DescendantTrivia().FirstOrDefault(static trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia)).ToString().TrimStart('/').Trim();
+                IEnumerable<string> ids = pragma.ErrorCodes.Count == 0 ? ["every rule"] : pragma.ErrorCodes.Select(static code => code.ToString()).Where(IsOurs).Select(IdOf);
+                foreach (string id in ids)
                 {
-                    string comment = pragma.EndOfDirectiveToken.LeadingTrivia.ToString().Trim().TrimStart('/').Trim();
-                    yield return new Suppression(IdOf(id), file, comment.Length > 0 ? comment : "no justification");
+                    yield return new Suppression(id, file, comment.Length > 0 ? comment : "no justification");
                 }
             }
         }
     }
-
-    private static EquatableArray<Suppression> OfProject(Compilation compilation, CancellationToken cancellation) => new(
-        compilation.Options.SpecificDiagnosticOptions
-            .Where(static option => option.Value == ReportDiagnostic.Suppress && IsOurs(option.Key))
-            .Select(static option => new Suppression(IdOf(option.Key), "the project", "no justification")));
 
     private static bool IsOurs(string? id) => id is not null && id.TrimStart().StartsWith(Prefix, StringComparison.OrdinalIgnoreCase);
 

@@ -22,7 +22,7 @@ internal sealed class DeclaredRoleNames(Compilation compilation)
 
         foreach (string role in reading.Tool.Rule.Roles.SelectMany(static anyOf => anyOf).Distinct().Where(role => !_roles.Value.Contains(role)))
         {
-            AttributeData? attribute = method.GetAttributes().Concat(method.ContainingType.GetAttributes())
+            AttributeData? attribute = reading.Sources.SelectMany(static source => source.Attributes)
                 .FirstOrDefault(candidate => candidate.IsPolicy(Triggers.RequiresRole) && candidate.Texts(0).Contains(role));
             yield return new Finding(Fault.RoleNotDeclared, attribute?.LocationOf(method) ?? method.LocationOf(), role);
         }

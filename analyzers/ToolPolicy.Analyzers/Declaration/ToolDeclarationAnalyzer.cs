@@ -1,8 +1,8 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ToolPolicy.Semantics.Faults;
 using ToolPolicy.Semantics.Reading;
@@ -26,56 +26,37 @@ public sealed class ToolDeclarationAnalyzer : DiagnosticAnalyzer
         {
             if (start.Compilation.GetTypeByMetadataName("ToolPolicy." + Triggers.RequiresRole) is not null)
             {
-                DeclaredRoleNames roles = new(start.Compilation);
-                start.RegisterSymbolAction(symbol => AnalyzeType(symbol, roles), SymbolKind.NamedType);
+                TypeFindings findings = new(start.Compilation, new DeclaredRoleNames(start.Compilation));
+                Speakers speakers = new(start.Compilation, findings);
+                start.RegisterSymbolAction(symbol => AnalyzeType(symbol, findings, speakers), SymbolKind.NamedType);
+                start.RegisterSyntaxNodeAction(AnalyzeNested, SyntaxKind.LocalFunctionStatement, SyntaxKind.ParenthesizedLambdaExpression, SyntaxKind.SimpleLambdaExpression);
             }
         });
     }
 
-    private static void AnalyzeType(SymbolAnalysisContext context, DeclaredRoleNames roles)
+    private static void AnalyzeType(SymbolAnalysisContext context, TypeFindings findings, Speakers speakers)
     {
         INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
-        List<IMethodSymbol> declared = [.. type.GetMembers().OfType<IMethodSymbol>().Where(static method => method.PartialDefinitionPart is null && Triggers.HasPolicy(method))];
-        List<IMethodSymbol> inherited = [.. HostedTools.InheritedBy(type).Where(static method => Triggers.SelfAndOverridden(method).Any(Triggers.HasPolicy))];
-        HashSet<(string Id, Location Location, string Text)> said = [];
-        List<(string Name, IMethodSymbol Method)> names = [];
-        foreach (IMethodSymbol method in declared.Concat(inherited))
-        {
-            ToolReading reading = ToolReader.Read(method, type, context.Compilation, context.CancellationToken);
-            names.Add((reading.Tool.Name, method));
-            foreach (Finding finding in reading.Findings.Concat(roles.Undeclared(method, reading)))
-            {
-                if (said.Add((finding.Fault.Id, finding.Location, finding.ToText())))
-                {
-                    context.ReportDiagnostic(finding.ToDiagnostic());
-                }
-            }
-        }
-
-        foreach (Finding finding in HostFindings(type, names))
+        foreach (Finding finding in findings.Of(type, context.CancellationToken).Where(finding => speakers.MaySay(type, finding)))
         {
             context.ReportDiagnostic(finding.ToDiagnostic());
         }
     }
 
-    private static IEnumerable<Finding> HostFindings(INamedTypeSymbol type, List<(string Name, IMethodSymbol Method)> tools)
+    /// <summary>Local functions and lambdas can carry attributes too, and nothing is generated from those.</summary>
+    private static void AnalyzeNested(SyntaxNodeAnalysisContext context)
     {
-        foreach (IGrouping<string, (string Name, IMethodSymbol Method)> twice in tools.GroupBy(static tool => tool.Name, System.StringComparer.Ordinal).Where(static group => group.Skip(1).Any()))
+        (bool hasAttributes, Location location) = context.Node switch
         {
-            yield return new Finding(Fault.ToolNameTaken, twice.Last().Method.LocationOf(), twice.Key, type.Plain());
-        }
-
-        if (tools.Count > 0 && tools[0].Method.Locations.FirstOrDefault(static location => location.IsInSource)?.SourceTree?.Options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp12 } options)
+            LocalFunctionStatementSyntax local => (local.AttributeLists.Count > 0, local.Identifier.GetLocation()),
+            LambdaExpressionSyntax lambda => (lambda.AttributeLists.Count > 0, lambda.ArrowToken.GetLocation()),
+            _ => (false, Location.None),
+        };
+        if (hasAttributes
+            && (context.SemanticModel.GetDeclaredSymbol(context.Node, context.CancellationToken) ?? context.SemanticModel.GetSymbolInfo(context.Node, context.CancellationToken).Symbol) is IMethodSymbol method
+            && SignatureReader.OfNested(method, location) is { } finding)
         {
-            yield return new Finding(Fault.LanguageVersionTooOld, type.LocationOf(), options.LanguageVersion.ToDisplayString());
-        }
-
-        if (tools.Count == 0 && type.GetAttributes().FirstOrDefault(IsAccessRule) is { } rule && !type.GetMembers().OfType<IMethodSymbol>().Any(Triggers.IsTool) && !type.IsAbstract)
-        {
-            yield return new Finding(Fault.ClassRuleWithoutTool, rule.LocationOf(type), type.Plain());
+            context.ReportDiagnostic(finding.ToDiagnostic());
         }
     }
-
-    private static bool IsAccessRule(AttributeData attribute) =>
-        attribute.IsPolicy(Triggers.RequiresRole) || attribute.IsPolicy(Triggers.RequiresClaim) || attribute.IsPolicy(Triggers.RequiresCheck);
 }

@@ -70,9 +70,12 @@ public sealed class UnguardedToolAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeMarked(SymbolAnalysisContext context)
     {
         IMethodSymbol method = (IMethodSymbol)context.Symbol;
-        if (Triggers.FirstOf(method) is { } trigger
+
+        // Both parts of a partial method are symbols, and carry each other's attributes.
+        if (method.PartialDefinitionPart is null
+            && Triggers.FirstOf(method) is { } trigger
             && Triggers.OfFrameworks.Contains(trigger)
-            && ToolReader.Read(method, method.ContainingType, context.Compilation, context.CancellationToken).Tool.Rule.SaysNothing)
+            && ToolReader.Read(method, method.ContainingType, context.Compilation, context.CancellationToken).IsBare)
         {
             context.ReportDiagnostic(new Finding(Fault.ToolWithoutPolicy, method.LocationOf(), method.Name).ToDiagnostic());
         }

@@ -11,6 +11,9 @@ internal sealed record Finding(DiagnosticDescriptor Fault, Location Location, pa
     /// <summary>Whether the declaration cannot be enforced as it stands, so that its guard denies.</summary>
     public bool Denies => Fault.DefaultSeverity == DiagnosticSeverity.Error;
 
+    /// <summary>What makes two findings one: read by way of two declarations or two hosts, a fault stays one fault.</summary>
+    public (string Id, Location Location, string Text) Identity() => (Fault.Id, Location, ToText());
+
     public Diagnostic ToDiagnostic() => Diagnostic.Create(Fault, Location, Arguments);
 
     /// <summary>Id and message in the invariant culture, for generated code and the developer's log.</summary>

@@ -47,7 +47,7 @@ internal static class CapReader
         {
             context.Report(Fault.CapNotLegal, location, fault);
         }
-        else if (parameter.Type.SpecialType != SpecialType.System_String)
+        else if (parameter.Type.SpecialType != SpecialType.System_String && !context.IsJudgedElsewhere(parameter.Type))
         {
             context.Report(Fault.ParameterSourceConflict, location, parameter.Name, "is no string; only strings have a cap of their own");
         }

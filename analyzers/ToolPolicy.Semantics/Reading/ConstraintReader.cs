@@ -18,12 +18,12 @@ internal static class ConstraintReader
         List<Constraint> constraints = [];
         foreach (AttributeData attribute in symbol.GetAttributes())
         {
-            if (attribute.AttributeClass is not { } attributeType || !attributeType.SelfAndBases().Any(static candidate => candidate.IsNamed(DataAnnotations, "ValidationAttribute")))
+            if (attribute.AttributeClass is not { } attributeType || !IsConstraint(attributeType))
             {
                 continue;
             }
 
-            string name = attributeType.Name.EndsWith("Attribute", StringComparison.Ordinal) ? attributeType.Name.Substring(0, attributeType.Name.Length - 9) : attributeType.Name;
+            string name = NameOf(attributeType);
             bool isOfFramework = attributeType.ContainingNamespace.IsNamed(DataAnnotations);
             if (isOfFramework && name is "Compare" or "CustomValidation")
             {
@@ -35,7 +35,7 @@ internal static class ConstraintReader
             {
                 constraints.Add(constraint);
             }
-            else
+            else if (!context.IsJudgedElsewhere(type))
             {
                 context.Report(Fault.ConstraintNotEnforceable, attribute.LocationOf(symbol), name, symbol.Name, $"it does not fit the type '{type.Plain()}'");
             }
@@ -43,6 +43,15 @@ internal static class ConstraintReader
 
         return constraints;
     }
+
+    /// <summary>The first constraint that a parameter declares; null when it declares none.</summary>
+    public static string? NameOfFirst(IParameterSymbol parameter) =>
+        parameter.GetAttributes().Select(static attribute => attribute.AttributeClass).FirstOrDefault(static type => type is not null && IsConstraint(type)) is { } first ? NameOf(first) : null;
+
+    private static bool IsConstraint(INamedTypeSymbol attribute) => attribute.SelfAndBases().Any(static candidate => candidate.IsNamed(DataAnnotations, "ValidationAttribute"));
+
+    private static string NameOf(INamedTypeSymbol attribute) =>
+        attribute.Name.EndsWith("Attribute", StringComparison.Ordinal) ? attribute.Name.Substring(0, attribute.Name.Length - 9) : attribute.Name;
 
     private static Constraint? Convert(AttributeData attribute, string name, bool isOfFramework, ITypeSymbol type)
     {

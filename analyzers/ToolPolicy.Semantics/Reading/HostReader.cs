@@ -49,7 +49,7 @@ internal static class HostReader
     }
 
     /// <summary>An abstract generic class is no host itself: the classes that close it are, with its tools.</summary>
-    public static bool IsTemplate(INamedTypeSymbol host) => host.IsAbstract && host.MentionsTypeParameter();
+    public static bool IsTemplate(INamedTypeSymbol host) => host is { TypeKind: TypeKind.Class, IsAbstract: true } && host.MentionsTypeParameter();
 
     private static string? WhyUnsupported(INamedTypeSymbol host) => host.TypeKind switch
     {

@@ -70,6 +70,7 @@ internal static class ParameterReader
             fromPrincipal is not null && (fromServices ?? keyed) is not null ? "comes from the principal and from services; it has one source"
             : fromServices is not null && keyed is not null ? "is a service and a keyed service; it is one of them"
             : source != ParameterSource.Model && cap is not null ? "has a cap, and the model does not supply it"
+            : source != ParameterSource.Model && ConstraintReader.NameOfFirst(parameter) is { } constraint ? $"has the constraint [{constraint}], and the model does not supply it"
             : null;
         if (conflict is not null)
         {
@@ -116,7 +117,7 @@ internal static class ParameterReader
         }
 
         parameter.Type.IsNullableOf(out ITypeSymbol value);
-        if (read.Source == ParameterSource.Claim && ClaimParser(value) is null)
+        if (read.Source == ParameterSource.Claim && ClaimParser(value) is null && !context.IsJudgedElsewhere(value))
         {
             context.Report(Fault.ClaimParameterNotParsable, parameter.LocationOf(), parameter.Name, parameter.Type.Plain());
         }

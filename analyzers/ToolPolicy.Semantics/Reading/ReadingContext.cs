@@ -22,6 +22,16 @@ internal sealed class ReadingContext(Compilation compilation, INamedTypeSymbol h
 
     public IReadOnlyList<Finding> Findings => _findings;
 
+    /// <summary>
+    /// Whether what a type will be is not known here, and need not be: of an abstract generic class nothing is generated before it is closed, and of another one the
+    /// signature was refused already.
+    /// </summary>
+    public bool IsJudgedElsewhere(ITypeSymbol type)
+    {
+        type.IsNullableOf(out ITypeSymbol value);
+        return value is ITypeParameterSymbol && (HostReader.IsTemplate(Host) || _findings.Any(static finding => finding.Fault == Fault.SignatureNotSupported));
+    }
+
     public void Report(DiagnosticDescriptor fault, Location location, params object?[] arguments)
     {
         // One attribute read by way of two declarations is one fault.

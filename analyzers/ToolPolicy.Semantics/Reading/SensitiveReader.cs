@@ -101,6 +101,7 @@ internal static class SensitiveReader
         string? fault = SensitiveKind.FaultOf(kind) ?? KeptCharacters.FaultOf(keepFirst) ?? KeptCharacters.FaultOf(keepLast);
         fault ??= redaction is not (Redaction.Erase or Redaction.Drop or Redaction.Hash) ? "there is no such redaction"
             : keeps && redaction != Redaction.Erase ? "characters are kept only of a value that is erased, not of one that is dropped or hashed"
+            : context.IsJudgedElsewhere(type) ? null
             : keeps && type.SpecialType != SpecialType.System_String ? "characters are kept only of strings"
             : redaction == Redaction.Hash && !IsHashable(type) ? "pseudonyms are made only of strings, numbers, GUIDs and dates"
             : null;

@@ -8,6 +8,12 @@ namespace ToolPolicy.Semantics.Reading;
 /// <summary>How a type reads as an argument, or writes as a result. What cannot be known of it at compile time has no shape, and the reason is said.</summary>
 internal sealed partial class ShapeReader(ReadingContext context, ShapeUse use)
 {
+    /// <summary>A generic type can contain itself in ever longer forms, as <c>Node&lt;T&gt;</c> does in a member of type <c>Node&lt;Node&lt;T&gt;&gt;</c>, without an end.</summary>
+    private const int MaxRepetitions = 8;
+
+    /// <summary>Deeper than System.Text.Json reads and writes by default.</summary>
+    private const int MaxDepth = 64;
+
     /// <summary>Types on the way from the root: one that occurs again contains itself.</summary>
     private readonly List<ITypeSymbol> _path = [];
 
@@ -47,6 +53,11 @@ internal sealed partial class ShapeReader(ReadingContext context, ShapeUse use)
             return new ScalarShape(type.Full(), scalar);
         }
 
+        if (context.IsJudgedElsewhere(type))
+        {
+            return new ScalarShape(type.Full(), "String");
+        }
+
         if (Opaque.WhyOf(type) is { } opaque)
         {
             return Fail(opaque);
@@ -65,6 +76,11 @@ internal sealed partial class ShapeReader(ReadingContext context, ShapeUse use)
         if (_path.Contains(type, SymbolEqualityComparer.Default))
         {
             return Fail($"'{type.Plain()}' contains itself");
+        }
+
+        if (_path.Count(outer => SymbolEqualityComparer.Default.Equals(outer.OriginalDefinition, type.OriginalDefinition)) >= MaxRepetitions || _path.Count >= MaxDepth)
+        {
+            return Fail($"'{type.OriginalDefinition.Plain()}' is nested too deep");
         }
 
         _path.Add(type);

@@ -85,10 +85,10 @@ internal static class Symbols
             ? text
             : null;
 
-    /// <summary>The strings of a <c>params</c> argument; null stands for an element that is none.</summary>
+    /// <summary>The strings of a <c>params</c> argument. Null stands for an element that is none, and alone for a null in place of all of them, which is no empty list.</summary>
     public static IEnumerable<string?> Texts(this AttributeData attribute, int position) =>
-        attribute.ConstructorArguments.Length > position && attribute.ConstructorArguments[position] is { Kind: TypedConstantKind.Array, IsNull: false } array
-            ? array.Values.Select(static value => value.Value as string)
+        attribute.ConstructorArguments.Length > position && attribute.ConstructorArguments[position] is { Kind: TypedConstantKind.Array } array
+            ? array.IsNull ? [null] : array.Values.Select(static value => value.Value as string)
             : [];
 
     /// <summary>The type and its bases, most derived first, <see cref="object"/> left out.</summary>

@@ -54,7 +54,7 @@ internal static class ToolReader
             isSensitive,
             Identifiers.Escape(method.Name),
             method.ToDisplayString(DisplayFormat),
-            method.Plain(),
+            method.ToDisplayString(SignatureFormat),
             method.ContainingType.Full(),
             method.IsStatic,
             (method.IsVirtual || method.IsAbstract || method.IsOverride) && !method.IsSealed && !host.IsSealed,
@@ -65,12 +65,17 @@ internal static class ToolReader
             unsound is null ? SchemaWriter.OfResult(result) : null,
             unsound,
             Warnings.Sorted(Warnings.Of(method.Whole()).Concat(method.Parameters.Select(static parameter => parameter.Type).Append(method.ReturnType).SelectMany(Warnings.OfType))));
-        return new ToolReading(readHost, read, context.Findings);
+        bool isBare = !sources.Any(AccessReader.HasAccessRule) && !Triggers.SelfAndOverridden(method).Any(Triggers.HasPolicy);
+        return new ToolReading(readHost, read, context.Findings, access.Sources, isBare);
     }
 
     private static readonly SymbolDisplayFormat DisplayFormat = Symbols.PlainName
         .WithMemberOptions(SymbolDisplayMemberOptions.IncludeContainingType | SymbolDisplayMemberOptions.IncludeParameters)
         .WithParameterOptions(SymbolDisplayParameterOptions.IncludeType);
+
+    /// <summary>Everything by which C# tells overloads apart.</summary>
+    private static readonly SymbolDisplayFormat SignatureFormat =
+        DisplayFormat.WithParameterOptions(SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeModifiers);
 
     private static Hints HintsOf(AttributeData? tool)
     {
@@ -83,4 +88,6 @@ internal static class ToolReader
 /// <param name="Host">The host; null when no guard can be made for it.</param>
 /// <param name="Tool">The tool; its guard denies when something is wrong with it.</param>
 /// <param name="Findings">What is wrong.</param>
-internal sealed record ToolReading(Host? Host, Tool Tool, IReadOnlyList<Finding> Findings);
+/// <param name="Sources">The declarations whose access rules count.</param>
+/// <param name="IsBare">Only another framework marks it: nobody wrote a word of policy for it, right or wrong.</param>
+internal sealed record ToolReading(Host? Host, Tool Tool, IReadOnlyList<Finding> Findings, IReadOnlyList<RuleSource> Sources, bool IsBare);

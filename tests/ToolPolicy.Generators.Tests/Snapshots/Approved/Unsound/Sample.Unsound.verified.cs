@@ -66,7 +66,7 @@ namespace ToolPolicy.Generated.In_Tests_Sample
 
         // Tool    NobodySaysWho
         // Method  Sample.Unsound.NobodySaysWho()
-        // Deny    always, because the declaration cannot be enforced: TPOL1007: 'NobodySaysWho' is a tool and nothing says who may call it; add [RequiresRole], [RequiresClaim], [RequiresCheck] or [AllowAnyone]
+        // Deny    always, because the declaration cannot be enforced: TPOL1007: 'NobodySaysWho' is a tool, and nothing says who may call it; add [RequiresRole], [RequiresClaim], [RequiresCheck] or [AllowAnyone]
         private static ToolDescriptor Describe1_NobodySaysWho() => new(
             "NobodySaysWho",
             new ToolRule("3fc8dad9a373c17a81b64cba87e453cc595c8bfe106624ab3d713f6a0ddd0d76",
@@ -74,7 +74,7 @@ namespace ToolPolicy.Generated.In_Tests_Sample
             "Sample.Unsound.NobodySaysWho()",
             "{\"type\":\"object\",\"properties\":{}}")
         {
-            Unsound = "TPOL1007: 'NobodySaysWho' is a tool and nothing says who may call it; add [RequiresRole], [RequiresClaim], [RequiresCheck] or [AllowAnyone]",
+            Unsound = "TPOL1007: 'NobodySaysWho' is a tool, and nothing says who may call it; add [RequiresRole], [RequiresClaim], [RequiresCheck] or [AllowAnyone]",
         };
 
         // Tool    Raw
@@ -93,7 +93,7 @@ namespace ToolPolicy.Generated.In_Tests_Sample
 
         // Tool    Unchecked
         // Method  Sample.Unsound.Unchecked()
-        // Deny    always, because the declaration cannot be enforced: TPOL1011: 'Sample.Unsound' has no method 'Missing'
+        // Deny    always, because the declaration cannot be enforced: TPOL1011: The check cannot be found: 'Sample.Unsound' has no method 'Missing'
         private static ToolDescriptor Describe3_Unchecked() => new(
             "Unchecked",
             new ToolRule("3fc8dad9a373c17a81b64cba87e453cc595c8bfe106624ab3d713f6a0ddd0d76",
@@ -102,7 +102,7 @@ namespace ToolPolicy.Generated.In_Tests_Sample
             "Sample.Unsound.Unchecked()",
             "{\"type\":\"object\",\"properties\":{}}")
         {
-            Unsound = "TPOL1011: 'Sample.Unsound' has no method 'Missing'",
+            Unsound = "TPOL1011: The check cannot be found: 'Sample.Unsound' has no method 'Missing'",
         };
     }
 }

@@ -11,7 +11,7 @@
 //
 //   Tool     NobodySaysWho
 //   Method   Sample.Unsound.NobodySaysWho()
-//   Deny     always, because the declaration cannot be enforced: TPOL1007: 'NobodySaysWho' is a tool and nothing says who may call it; add [RequiresRole], [RequiresClaim], [RequiresCheck] or [AllowAnyone]
+//   Deny     always, because the declaration cannot be enforced: TPOL1007: 'NobodySaysWho' is a tool, and nothing says who may call it; add [RequiresRole], [RequiresClaim], [RequiresCheck] or [AllowAnyone]
 //   Rule id  3fc8dad9a373c17a81b64cba87e453cc595c8bfe106624ab3d713f6a0ddd0d76
 //
 //   Tool     Raw
@@ -21,7 +21,7 @@
 //
 //   Tool     Unchecked
 //   Method   Sample.Unsound.Unchecked()
-//   Deny     always, because the declaration cannot be enforced: TPOL1011: 'Sample.Unsound' has no method 'Missing'
+//   Deny     always, because the declaration cannot be enforced: TPOL1011: The check cannot be found: 'Sample.Unsound' has no method 'Missing'
 //   Rule id  3fc8dad9a373c17a81b64cba87e453cc595c8bfe106624ab3d713f6a0ddd0d76
 //
 //   Suppressions  none
