@@ -1,8 +1,8 @@
+using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace ToolPolicy.Semantics.Reading;

@@ -6,8 +6,8 @@ using System.Text.Json;
 using System.Threading.Tasks;
 using Clinic;
 using ToolPolicy.Audit;
-using Recording = ToolPolicy.Tests.Infrastructure.Recording;
 using Xunit;
+using Recording = ToolPolicy.Tests.Infrastructure.Recording;
 
 namespace ToolPolicy.Tests.Clinic;
 

@@ -18,7 +18,12 @@ public sealed class HostLoggingTests
     {
         AIFunctionArguments arguments = new()
         {
-            ["text"] = "open", ["secret"] = "123-45-6789", ["card"] = "4111111111111111", ["dropped"] = "gone", ["made-up"] = "canary", ["number"] = JsonDocument.Parse("5").RootElement,
+            ["text"] = "open",
+            ["secret"] = "123-45-6789",
+            ["card"] = "4111111111111111",
+            ["dropped"] = "gone",
+            ["made-up"] = "canary",
+            ["number"] = JsonDocument.Parse("5").RootElement,
         };
 
         // As FunctionInvokingChatClient does it: by the contract of the declared type.
