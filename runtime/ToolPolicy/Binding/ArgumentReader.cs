@@ -1,8 +1,8 @@
 using System;
+using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.AI;
 using ToolPolicy.Decisions;
 using ToolPolicy.Generation;
@@ -137,13 +137,23 @@ internal static class ArgumentReader
             return FromText(raw.ToString()!, read, out value);
         }
 
-        if (!AIJsonUtilities.DefaultOptions.TryGetTypeInfo(raw.GetType(), out JsonTypeInfo? contract))
+        // Off in a natively compiled program: the compiler then leaves the serializer out.
+        if (JsonSerializer.IsReflectionEnabledByDefault)
+        {
+            using JsonDocument serialized = JsonSerializer.SerializeToDocument(raw, AIJsonUtilities.DefaultOptions.GetTypeInfo(raw.GetType()));
+            return FromJson(serialized.RootElement, read, out value);
+        }
+
+        ArrayBufferWriter<byte> buffer = new();
+        using Utf8JsonWriter writer = new(buffer);
+        if (!ClrJson.TryWrite(writer, raw))
         {
             return DecisionCode.ArgumentMistyped;
         }
 
-        using JsonDocument document = JsonSerializer.SerializeToDocument(raw, contract);
-        return FromJson(document.RootElement, read, out value);
+        writer.Flush();
+        using JsonDocument written = JsonDocument.Parse(buffer.WrittenMemory);
+        return FromJson(written.RootElement, read, out value);
     }
 
     private static bool IsImmutable(Type type) => type.IsPrimitive

@@ -1,0 +1,34 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel.DataAnnotations;
+using System.Linq;
+using System.Threading.Tasks;
+
+namespace ToolPolicy.Reflectionless.Tests;
+
+/// <summary>Tools that take and give most of what a tool can.</summary>
+public sealed class OrderTools
+{
+    [RequiresRole("clerk")]
+    public Task<Order> PlaceAsync(Order order, [Range(1, 9)] int copies = 1) => Task.FromResult(order with { Lines = [.. Enumerable.Repeat(order.Lines, copies).SelectMany(static lines => lines)] });
+
+    [RequiresRole("clerk")]
+    public string Scalars(bool b, long l, double d, decimal m, Guid g, DateTimeOffset t, DateOnly day, TimeSpan span, Uri uri, Speed speed, byte[] bytes) =>
+        FormattableString.Invariant($"{b} {l} {d} {m} {g} {t:O} {day:O} {span:c} {uri} {speed} {bytes.Length}");
+
+    [RequiresRole("clerk"), MaxTokens(64)]
+    public IReadOnlyList<Line> Many() => [.. Enumerable.Range(0, 1000).Select(static i => new Line("item " + i, i))];
+
+    [RequiresRole("clerk")]
+    public void Nothing([Sensitive("pin")] string pin) => _ = pin;
+}
+
+public sealed record Order(int Id, IReadOnlyList<Line> Lines, Dictionary<string, int?> Tags, Speed Speed, [Sensitive("card", KeepLast = 4)] string? Card);
+
+public sealed record Line(string Name, int Count);
+
+public enum Speed
+{
+    Slow,
+    Fast,
+}
