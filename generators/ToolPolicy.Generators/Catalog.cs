@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Threading;
 using ToolPolicy.Semantics.Model;
@@ -17,9 +19,20 @@ internal sealed record Catalog(EquatableArray<CatalogTool> Tools, EquatableArray
         new(input.Declared.Hosts
             .OrderBy(static file => file.Guarded.Host.Display, StringComparer.Ordinal)
             .SelectMany(static file => file.Guarded.Tools)
-            .Select(static tool => new CatalogTool(tool.Name, tool.Display, new(RuleWords.Of(tool).Select(static line => new CatalogLine(line.Verb, line.Text))), tool.Rule.Id))),
+            .Select(static tool => new CatalogTool(tool.Name, tool.Display, new(RuleWords.Of(tool).Concat(SizeOf(tool)).Select(static line => new CatalogLine(line.Verb, line.Text))), tool.Rule.Id))),
         input.Declared.Roles,
         input.Suppressions);
+
+    /// <summary>How large a result can become before it is cut, from its type.</summary>
+    private static IEnumerable<(string Verb, string Text)> SizeOf(Tool tool)
+    {
+        if (tool.Unsound is null && tool.Result.Type is not null)
+        {
+            yield return ("Size", ResultSize.Of(tool.Result) is { } bytes
+                ? $"at most {bytes.ToString("N0", CultureInfo.InvariantCulture)} bytes{(bytes <= tool.Rule.MaxTokens ? ", which always fits the cap" : "")}"
+                : "no bound: the type sets none");
+        }
+    }
 }
 
 /// <param name="Name">The name the model calls.</param>

@@ -9,4 +9,8 @@ namespace ToolPolicy.Semantics.Model;
 /// <param name="Canonical">Its canonical form, which enters the rule id.</param>
 /// <param name="Words">What it demands, in words.</param>
 /// <param name="Schema">The keywords it adds to the schema, as JSON members; empty for none.</param>
-internal sealed record Constraint(string? Condition, string? Attribute, bool RefusesNull, string Canonical, string Words, string Schema);
+internal sealed record Constraint(string? Condition, string? Attribute, bool RefusesNull, string Canonical, string Words, string Schema)
+{
+    /// <summary>The most characters of a string, or elements of a collection, that it lets pass; null where it limits neither.</summary>
+    public int? MostItems { get; init; }
+}

@@ -34,7 +34,7 @@ internal static class LengthConstraint
         string condition = conditions.Count == 0 ? "true" : string.Join(" && ", conditions);
         string unit = isText ? "characters" : "items";
         string words = most is null ? $"at least {least} {unit}" : least is > 0 ? $"{least} to {most} {unit}" : $"at most {most} {unit}";
-        return new Constraint(condition, null, RefusesNull: false, "length " + condition, words, string.Join(",", schema));
+        return new Constraint(condition, null, RefusesNull: false, "length " + condition, words, string.Join(",", schema)) { MostItems = most };
     }
 
     private static string? LengthOf(ITypeSymbol type) =>

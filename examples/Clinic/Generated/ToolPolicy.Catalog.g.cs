@@ -14,6 +14,7 @@
 //   Argument   author is the principal's claim name
 //   Limit      result to 1,200 LLM tokens, cut to valid JSON
 //   Otherwise  deny
+//   Size       no bound: the type sets none
 //   Rule id    b01586356242fb38f229e11d6a3f4cab0e43b13d209095645396835945a96498
 //
 //   Tool       BookAppointment
@@ -25,6 +26,7 @@
 //   Argument   time: matches ^(0[89]|1[0-6]):(00|30)$
 //   Limit      result to 1,200 LLM tokens, cut to valid JSON
 //   Otherwise  deny
+//   Size       no bound: the type sets none
 //   Rule id    8ba6b69f87565169b64dcc807d7f7d6dc7315720763c5aecdd38cfbc658b5c55
 //
 //   Tool       ExportWard
@@ -34,6 +36,7 @@
 //   Argument   wards is the principal's claim ward
 //   Limit      result to 500 LLM tokens, cut to valid JSON that tells its total
 //   Otherwise  deny
+//   Size       no bound: the type sets none
 //   Rule id    b317d1fd644e46a09076f83e48fa73ab8f05950a9b053b3f3d4faccafd8026cc
 //
 //   Tool       FindPatient
@@ -47,6 +50,7 @@
 //   Redact     diagnosis (diagnosis)
 //   Limit      result to 400 LLM tokens, cut to valid JSON
 //   Otherwise  deny
+//   Size       no bound: the type sets none
 //   Rule id    c59f4d1fa1b6d4a89a40a3f44f4e3e81ecdc40c665dd479bc9339e9a9e7d772f
 //
 //   Tool       InvoiceDetail
@@ -58,6 +62,7 @@
 //   Redact     lines[].diagnosisCode (diagnosis, left out)
 //   Limit      result to 1,200 LLM tokens, cut to valid JSON
 //   Otherwise  deny
+//   Size       no bound: the type sets none
 //   Rule id    d30810a5b5e301e88c31eb6c8ec1c1c7de498e6bd4890a422afd9ebe2366d1a7
 //
 //   Tool       ListAppointments
@@ -67,6 +72,7 @@
 //   Argument   mrn: matches ^MRN-[0-9]{5}$
 //   Limit      result to 1,200 LLM tokens, cut to valid JSON
 //   Otherwise  deny
+//   Size       no bound: the type sets none
 //   Rule id    83a2c29bab284769ec95a882e4fef5ea8556b2bf4932bfdbc5203cffff16a467
 //
 //   Tool       ListInvoices
@@ -77,6 +83,7 @@
 //   Redact     [].account (account, pseudonym shown)
 //   Limit      result to 1,200 LLM tokens, cut to valid JSON
 //   Otherwise  deny
+//   Size       no bound: the type sets none
 //   Rule id    bdad83a15e28318b8f421dce1f190019305af34330534190dcf9027d234746f7
 //
 //   Tool       OpeningHours
@@ -85,6 +92,7 @@
 //   Permit     anyone
 //   Limit      result to 1,200 LLM tokens, cut to valid JSON
 //   Otherwise  deny
+//   Size       no bound: the type sets none
 //   Rule id    bca3010d1b0fda42e612f34cb16d32b6ff7f2d6a1c35cb91138e34a78d6c7931
 //
 //   Tool       ReadNotes
@@ -94,6 +102,7 @@
 //   Argument   mrn: matches ^MRN-[0-9]{5}$
 //   Limit      result to 600 LLM tokens, cut to valid JSON
 //   Otherwise  deny
+//   Size       no bound: the type sets none
 //   Rule id    6d264ad98392b7b46108a0d45df441d1f217f4fbc574cb21593185f758d6404d
 //
 //   Tool       Refund
@@ -106,6 +115,7 @@
 //   Argument   tenant is the principal's claim tenant
 //   Limit      result to 1,200 LLM tokens, cut to valid JSON
 //   Otherwise  deny
+//   Size       no bound: the type sets none
 //   Rule id    f961489ac1c38e69c7e08ca02f78b9ddc95f91673ab5a419effb5b17dbb89a95
 //
 //   Tool       SearchPatients
@@ -116,6 +126,7 @@
 //   Argument   limit: at least 1, at most 50
 //   Limit      result to 1,200 LLM tokens, cut to valid JSON
 //   Otherwise  deny
+//   Size       no bound: the type sets none
 //   Rule id    2a3e729a3878f58e294aa28c8e6f0ba6513f6f48bb23df736ffad2763ceafa5f
 //
 //   Tool       WardCensus
@@ -125,6 +136,7 @@
 //   Limit      result to 1,200 LLM tokens, cut to valid JSON
 //   Record     neither arguments nor result
 //   Otherwise  deny
+//   Size       no bound: the type sets none
 //   Rule id    3dd105cdbda652c75dabd973c18a7d3581d566941b16c0ced46abb5232426e89
 //
 //   Suppressions  none

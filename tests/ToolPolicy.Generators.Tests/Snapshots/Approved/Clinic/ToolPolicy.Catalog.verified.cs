@@ -14,6 +14,7 @@
 //   Redact     visits[].secret (secret)
 //   Limit      result to 400 LLM tokens, cut to valid JSON
 //   Otherwise  deny
+//   Size       no bound: the type sets none
 //   Rule id    80c6077ba5e52e858b49b92fc77f8a040a03cbefac53128de67d0160976010e7
 //
 //   Tool       Note
@@ -31,6 +32,7 @@
 //   Permit     anyone
 //   Limit      result to 8,000 LLM tokens, cut to valid JSON
 //   Otherwise  deny
+//   Size       no bound: the type sets none
 //   Rule id    d2fb018e4b09bb2d98892d6b361d7261c685fc7b556944f51df5f414b0e7e605
 //
 //   Tool       Refund
@@ -42,6 +44,7 @@
 //   Record     reason masked (reason, pseudonym shown)
 //   Limit      result to 8,000 LLM tokens, cut to valid JSON
 //   Otherwise  deny
+//   Size       no bound: the type sets none
 //   Rule id    4271f1e48973a039fbda63ef6a02e5863c9b787e7acd139a1c4380be884c8543
 //
 //   Suppressions  none

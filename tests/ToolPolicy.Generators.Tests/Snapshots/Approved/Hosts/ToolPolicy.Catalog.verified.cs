@@ -10,6 +10,7 @@
 //   Permit     anyone
 //   Limit      result to 8,000 LLM tokens, cut to valid JSON
 //   Otherwise  deny
+//   Size       at most 11 bytes, which always fits the cap
 //   Rule id    d2fb018e4b09bb2d98892d6b361d7261c685fc7b556944f51df5f414b0e7e605
 //
 //   Tool       Count
@@ -17,6 +18,7 @@
 //   Permit     when the principal holds the role a
 //   Limit      result to 8,000 LLM tokens, cut to valid JSON
 //   Otherwise  deny
+//   Size       at most 11 bytes, which always fits the cap
 //   Rule id    1052ba6a9e3ff2964410c07683090786a14ce6f83f5b90e0737f3785959ec19f
 //
 //   Tool       Get
@@ -25,6 +27,7 @@
 //              and holds the role writer
 //   Limit      result to 8,000 LLM tokens, cut to valid JSON
 //   Otherwise  deny
+//   Size       no bound: the type sets none
 //   Rule id    9c070266ded7c85d4374406d51899233ae0d431c986ede5b26a974021faf56e0
 //
 //   Tool       Put
@@ -39,6 +42,7 @@
 //   Permit     when the principal holds the role reader
 //   Limit      result to 8,000 LLM tokens, cut to valid JSON
 //   Otherwise  deny
+//   Size       no bound: the type sets none
 //   Rule id    17b7e93ac6525a74c1baf59c1e1a4001ea7cecd81ff6530d500547f498872817
 //
 //   Tool       class
@@ -47,6 +51,7 @@
 //   Permit     anyone
 //   Limit      result to 8,000 LLM tokens, cut to valid JSON
 //   Otherwise  deny
+//   Size       no bound: the type sets none
 //   Rule id    d2fb018e4b09bb2d98892d6b361d7261c685fc7b556944f51df5f414b0e7e605
 //
 //   Suppressions  none
