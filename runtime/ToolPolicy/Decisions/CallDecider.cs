@@ -1,8 +1,10 @@
 using System;
 using System.Linq;
+using System.Threading;
 using System.Threading.Tasks;
 using ToolPolicy.Generation;
 using ToolPolicy.Principals;
+using ToolPolicy.Rules;
 
 namespace ToolPolicy.Decisions;
 
@@ -12,7 +14,26 @@ internal sealed class CallDecider(SessionResolver sessions, ToolDecider decider,
     /// <summary>Whether the principal's roles and claims let it call the tool, as far as that can be said before a call.</summary>
     public bool MaySee(GuardedFunction function, ToolSession session) =>
         decider.Decide(function.Tool, session, clock.GetUtcNow()).IsPermit
-        && function.Tool.Parameters.All(parameter => parameter.Claim is null || session.Claims.ValuesOf(parameter.Claim).Count > 0);
+        && !LacksClaim(function.Tool, session);
+
+    /// <summary>Whether a call by this principal would get as far as its arguments. What cannot be found out is a no.</summary>
+    public async ValueTask<bool> IsVisibleAsync(GuardedFunction function, ToolSession? session, CancellationToken cancellation)
+    {
+        try
+        {
+            return decider.Decide(function.Tool, session, clock.GetUtcNow()).IsPermit
+                && !LacksClaim(function.Tool, session)
+                && (!MustValidate(function.Tool, session) || (await ValidateAsync(function.Tool, session!, cancellation)).IsPermit);
+        }
+        catch (Exception) when (!cancellation.IsCancellationRequested)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Whether a parameter takes its value from a claim that the principal does not carry.</summary>
+    public static bool LacksClaim(ToolDescriptor tool, ToolSession? session) =>
+        tool.Parameters.Any(parameter => parameter.Claim is not null && session?.Claims.ValuesOf(parameter.Claim) is not { Count: > 0 });
 
     /// <summary>Puts the session into the call, and asks what needs no waiting.</summary>
     public Decision Decide(ref ToolCall call)
@@ -29,18 +50,22 @@ internal sealed class CallDecider(SessionResolver sessions, ToolDecider decider,
     }
 
     /// <summary>Whether a validator is to be asked too. A tool that is open to anyone needs no standing principal.</summary>
-    public bool MustValidate(in ToolCall call) => validator is not null && call.Session is not null && !call.Tool.Rule.IsOpen;
+    public bool MustValidate(in ToolCall call) => MustValidate(call.Tool, call.Session);
 
     /// <summary>Asks the validator whether the principal still stands.</summary>
-    public async ValueTask<Decision> ValidateAsync(ToolCall call)
+    public ValueTask<Decision> ValidateAsync(in ToolCall call) => ValidateAsync(call.Tool, call.Session!, call.Cancellation);
+
+    private bool MustValidate(ToolDescriptor tool, ToolSession? session) => validator is not null && session is not null && !tool.Rule.IsOpen;
+
+    private async ValueTask<Decision> ValidateAsync(ToolDescriptor tool, ToolSession session, CancellationToken cancellation)
     {
         try
         {
-            return await validator!.IsValidAsync(call.Session!, call.Cancellation) ? Decision.Permit : new(DecisionCode.PrincipalNotValid);
+            return await validator!.IsValidAsync(session, cancellation) ? Decision.Permit : new(DecisionCode.PrincipalNotValid);
         }
         catch (Exception e)
         {
-            return Decision.Failed(e, call.Cancellation.IsCancellationRequested);
+            return Decision.Failed(e, cancellation.IsCancellationRequested);
         }
     }
 }

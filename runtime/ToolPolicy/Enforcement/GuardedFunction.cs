@@ -5,7 +5,6 @@ using System.Threading.Tasks;
 using Microsoft.Extensions.AI;
 using ToolPolicy.Enforcement;
 using ToolPolicy.Generation;
-using ToolPolicy.Obligations;
 using ToolPolicy.Rules;
 
 namespace ToolPolicy;
@@ -20,17 +19,17 @@ public sealed class GuardedFunction : AIFunction
 {
     private readonly ToolHost _host;
     private readonly int _index;
-    private readonly bool _asJson;
     private JsonSerializerOptions? _options;
 
-    internal GuardedFunction(ToolGuard guard, ToolHost host, int index, IHostSource source, ToolSession? session = null, bool asJson = false)
+    internal GuardedFunction(ToolGuard guard, ToolHost host, int index, IHostSource source, ToolSession? session = null, ResultForm? form = null, bool isPerRequest = false)
     {
         Guard = guard;
         _host = host;
         _index = index;
         Source = source;
         Session = session;
-        _asJson = asJson;
+        Form = form ?? ResultForm.Text;
+        IsPerRequest = isPerRequest;
         Tool = host.Tools[index];
     }
 
@@ -58,14 +57,19 @@ public sealed class GuardedFunction : AIFunction
 
     internal ToolSession? Session { get; }
 
-    internal GuardedFunction BoundTo(ToolSession session) => new(Guard, _host, _index, Source, session, _asJson);
+    /// <summary>The form in which what a call shows leaves the guard.</summary>
+    internal ResultForm Form { get; }
 
-    internal GuardedFunction AsJson() => new(Guard, _host, _index, Source, Session, asJson: true);
+    /// <summary>Made for one request of a server: the request says whose it is, and the flow in which the server happens to run does not.</summary>
+    internal bool IsPerRequest { get; }
+
+    internal GuardedFunction BoundTo(ToolSession session) => new(Guard, _host, _index, Source, session, Form);
+
+    internal GuardedFunction AsJson() => new(Guard, _host, _index, Source, Session, ResultForm.Json);
+
+    internal GuardedFunction ForRequest(ToolSession? session, ResultForm form) => new(Guard, _host, _index, Source, session, form, isPerRequest: true);
 
     internal ValueTask<object?> Bind(ref ToolCall call) => _host.Invoke(_index, ref call);
-
-    /// <summary>The form in which a text leaves the guard.</summary>
-    internal object? Form(in ShownResult shown) => !_asJson || shown.Text is null ? shown.Text : ResultJson.Of(shown.Text, shown.IsText);
 
     /// <inheritdoc/>
     protected override ValueTask<object?> InvokeCoreAsync(AIFunctionArguments arguments, CancellationToken cancellationToken) =>

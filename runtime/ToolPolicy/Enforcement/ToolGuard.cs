@@ -77,8 +77,8 @@ public sealed class ToolGuard
             }
 
             TResult result = await body(in call, arguments);
-            ShownResult shown = Parts.Obligations.Meet(result, write, Narrowing.CapOf(call.Tool), call.Tool.Rule.ShowTotal, call.Session?.Id);
-            object? form = call.Function.Form(shown);
+            ShownResult shown = Parts.Obligations.Meet(result, write, Narrowing.CapOf(call.Tool), call.Tool.Rule.ShowTotal, call.Session?.Id, call.Function.Form.DocumentSchema);
+            object? form = call.Function.Form.Returned(in shown);
             await call.CloseAsync();
             if (await Parts.Reporter.TryReturnedAsync(in call, shown))
             {
@@ -127,7 +127,7 @@ public sealed class ToolGuard
         await Parts.Reporter.DeniedAsync(in call, decision);
         return decision.Code == DecisionCode.Cancelled
             ? throw new OperationCanceledException(call.Cancellation)
-            : call.Function.Form(ShownResult.OfText(DenialText.Of(call.Tool, decision)));
+            : call.Function.Form.Denied(in call, in decision);
     }
 
     private async ValueTask<object?> WithholdAsync(ToolCall call, Exception? failure)
@@ -137,7 +137,7 @@ public sealed class ToolGuard
         await Parts.Reporter.WithheldAsync(in call, isCancelled ? ToolOutcome.Cancelled : ToolOutcome.Withheld, failure);
         return isCancelled
             ? throw new OperationCanceledException(call.Cancellation)
-            : call.Function.Form(ShownResult.OfText(DenialText.Withheld(call.Id)));
+            : call.Function.Form.Withheld(in call);
     }
 
     private async ValueTask<object?> ObserveAsync(ToolCall call)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using ToolPolicy.Rules;
 
@@ -55,6 +56,13 @@ public static class GuardRegistry
         }
 
         return guard?.Value;
+    }
+
+    /// <summary>The hosts of an assembly, by name.</summary>
+    internal static IReadOnlyList<Type> HostsOf(Assembly assembly)
+    {
+        RuntimeHelpers.RunModuleConstructor(assembly.ManifestModule.ModuleHandle);
+        return [.. Hosts.Keys.Where(host => host.Assembly == assembly).OrderBy(static host => host.FullName, StringComparer.Ordinal)];
     }
 
     /// <summary>Roles that a declaration or a rule of a loaded assembly names.</summary>

@@ -30,6 +30,9 @@ public partial struct ToolCall
     /// <summary>The session came from the flow, so the body's own calls find this one there as their parent.</summary>
     internal bool IsAmbient;
 
+    /// <summary>The principal may call the tool, as far as that can be said without the arguments.</summary>
+    internal bool IsAdmitted;
+
     private Decision _bound = Decision.Permit;
     private int _matched;
     private object? _host;
@@ -53,6 +56,9 @@ public partial struct ToolCall
     /// <summary>Whether every argument so far was bound. Constraints are worth looking at only then.</summary>
     public readonly bool IsBound => _bound.IsPermit;
 
+    /// <summary>Whether the principal has no such tool: it was not admitted, or would not have been shown it for want of a claim.</summary>
+    internal readonly bool IsHidden => !IsAdmitted || CallDecider.LacksClaim(Tool, Session);
+
     internal readonly ToolDescriptor Tool => Function.Tool;
 
     /// <summary>The object whose method the body is.</summary>
@@ -74,7 +80,11 @@ public partial struct ToolCall
     internal readonly Decision Bound => !_bound.IsPermit || _matched == Arguments.Count ? _bound : new(DecisionCode.ArgumentUnknown);
 
     /// <summary>Makes the host, in a scope of its own where it comes from dependency injection.</summary>
-    internal void Open() => (_host, _services, _scope) = Function.Source.Open(Arguments);
+    internal void Open()
+    {
+        IsAdmitted = true;
+        (_host, _services, _scope) = Function.Source.Open(Arguments);
+    }
 
     /// <summary>Ends the call's scope. Safe to call twice.</summary>
     internal ValueTask CloseAsync()

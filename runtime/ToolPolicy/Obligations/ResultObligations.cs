@@ -14,7 +14,7 @@ internal sealed class ResultObligations(TokenCounter counter, Pseudonyms pseudon
 
     /// <summary>Writes a result masked, and within its cap.</summary>
     /// <exception cref="Exception">It cannot be shown: the caller withholds it.</exception>
-    public ShownResult Meet<T>(T result, Generation.ResultWriter<T>? write, int maxTokens, bool showTotal, string? session)
+    public ShownResult Meet<T>(T result, Generation.ResultWriter<T>? write, int maxTokens, bool showTotal, string? session, JsonElement? documentSchema = null)
     {
         if (write is null)
         {
@@ -25,9 +25,12 @@ internal sealed class ResultObligations(TokenCounter counter, Pseudonyms pseudon
         try
         {
             write(writer, result);
-            return writer.IsText || writer.Written is [(byte)'"', ..]
+            bool isQuoted = !writer.IsText && writer.Written is [(byte)'"', ..];
+            string? document = documentSchema is { } schema ? ResultDocument.Of(writer, schema, maxTokens, counter) : null;
+            ShownResult shown = writer.IsText || isQuoted
                 ? MeetText(TextOf(writer), writer.MaskedCount, maxTokens, showTotal)
                 : MeetJson(writer, maxTokens, showTotal);
+            return shown with { IsQuoted = isQuoted, Document = document };
         }
         finally
         {

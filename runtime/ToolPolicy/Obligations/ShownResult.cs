@@ -8,6 +8,12 @@ namespace ToolPolicy.Obligations;
 /// <param name="WasCut">Whether it was cut to its cap.</param>
 internal readonly record struct ShownResult(string? Text, bool IsText, int Bytes, int Masked, bool WasCut)
 {
+    /// <summary>Whether the text is a JSON string without its quotes, such as a date.</summary>
+    public bool IsQuoted { get; init; }
+
+    /// <summary>The result as JSON that fits a schema, within the cap too; null where none was asked for.</summary>
+    public string? Document { get; init; }
+
     /// <summary>A text of the guard's own.</summary>
     public static ShownResult OfText(string text) => new(text, IsText: true, 0, 0, WasCut: false);
 }

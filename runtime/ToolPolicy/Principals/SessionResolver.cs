@@ -12,7 +12,7 @@ internal sealed class SessionResolver(bool principalFromServices, TimeProvider c
     public Decision Resolve(ref ToolCall call)
     {
         ToolSession? bound = call.Function.Session;
-        AmbientSession? ambient = AmbientSession.Current;
+        AmbientSession? ambient = call.Function.IsPerRequest ? null : AmbientSession.Current;
         call.Parent = ambient?.Call ?? default;
         call.Session = bound ?? ambient?.Session;
         call.IsAmbient = bound is null && ambient is not null;
@@ -21,7 +21,7 @@ internal sealed class SessionResolver(bool principalFromServices, TimeProvider c
             return new(DecisionCode.PrincipalConflict);
         }
 
-        return principalFromServices ? ResolveFromServices(ref call) : Decision.Permit;
+        return principalFromServices && !call.Function.IsPerRequest ? ResolveFromServices(ref call) : Decision.Permit;
     }
 
     private Decision ResolveFromServices(ref ToolCall call)

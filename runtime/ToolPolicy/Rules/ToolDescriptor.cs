@@ -58,6 +58,9 @@ public sealed class ToolDescriptor
     /// <summary>How the tool describes its effect.</summary>
     public ToolHints Hints { get; init; } = ToolHints.None;
 
+    /// <summary>What it says to servers of the Model Context Protocol; null when it carries no <c>[McpServerTool]</c>.</summary>
+    public McpMark? Mcp { get; init; }
+
     /// <summary>The parameters that carry a name, in the order of the method.</summary>
     public IReadOnlyList<ToolParameter> Parameters { get; init; } = [];
 

@@ -16,6 +16,7 @@ public sealed class ArrowTests
     {
         ["ToolPolicy.Abstractions"] = [],
         ["ToolPolicy"] = ["ToolPolicy.Abstractions"],
+        ["ToolPolicy.Mcp"] = ["ToolPolicy", "ToolPolicy.Abstractions"],
         ["ToolPolicy.Semantics"] = ["ToolPolicy.Abstractions"],
         ["ToolPolicy.Analyzers"] = ["ToolPolicy.Semantics", "ToolPolicy.Abstractions"],
         ["ToolPolicy.Generators"] = ["ToolPolicy.Semantics", "ToolPolicy.Abstractions"],

@@ -145,7 +145,7 @@ internal sealed class JsonCut
     }
 
     /// <summary>The last place at or before <paramref name="keep"/> that splits neither a rune, nor an escape, nor a placeholder.</summary>
-    private static int Boundary(ReadOnlySpan<byte> content, int keep)
+    internal static int Boundary(ReadOnlySpan<byte> content, int keep)
     {
         int end = 0;
         int open = -1;

@@ -1,0 +1,44 @@
+using System;
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.DependencyInjection;
+using ToolPolicy.Enforcement;
+using ToolPolicy.Mcp.Serving;
+
+namespace ToolPolicy.Mcp.Hosting;
+
+/// <summary>Makes a host for each call, as the SDK does: from the request's services, and disposed with the call.</summary>
+internal sealed class McpHost : IHostSource
+{
+    private readonly McpHostRegistration _registration;
+    private readonly RootServices _root;
+    private readonly ObjectFactory? _factory;
+
+    public McpHost(McpHostRegistration registration, RootServices root, IServiceProviderIsService? known)
+    {
+        _registration = registration;
+        _root = root;
+        _factory = registration.Instance is not null || registration.IsStatic || known?.IsService(registration.Type) == true
+            ? null
+            : ActivatorUtilities.CreateFactory(registration.Type, Type.EmptyTypes);
+    }
+
+    public (object? Host, IServiceProvider? Services, IAsyncDisposable? Scope) Open(AIFunctionArguments arguments)
+    {
+        CallServices services = (CallServices)arguments.Services!;
+        if (_registration.Instance is not null || _registration.IsStatic)
+        {
+            return (_registration.Instance, services, null);
+        }
+
+        CallScope scope = CallScope.Of(services, _root);
+        try
+        {
+            return (scope.Make(_factory, _registration.Type), services, scope);
+        }
+        catch
+        {
+            scope.Dispose();
+            throw;
+        }
+    }
+}

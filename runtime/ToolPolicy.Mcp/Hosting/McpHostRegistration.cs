@@ -1,0 +1,28 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+using ToolPolicy.Generation;
+
+namespace ToolPolicy.Mcp.Hosting;
+
+/// <summary>A host whose tools a server offers.</summary>
+internal sealed class McpHostRegistration
+{
+    public McpHostRegistration(Type declared, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] Type type, object? instance)
+    {
+        Type = type;
+        Instance = instance;
+        Guard = GuardRegistry.For(declared, type);
+    }
+
+    /// <summary>The host.</summary>
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)]
+    public Type Type { get; }
+
+    /// <summary>The one object that serves all calls; null when each call gets its own, or the host is static.</summary>
+    public object? Instance { get; }
+
+    /// <summary>Its generated guard.</summary>
+    public ToolHost Guard { get; }
+
+    public bool IsStatic => Type is { IsAbstract: true, IsSealed: true };
+}

@@ -1,0 +1,73 @@
+using System;
+using System.Text.Json.Nodes;
+using System.Threading;
+using System.Threading.Tasks;
+using ModelContextProtocol.Protocol;
+using ModelContextProtocol.Server;
+
+namespace ToolPolicy.Mcp.Messages;
+
+/// <summary>
+/// The connection, as a guarded tool gets it: progress and log messages pass the mask, other notifications too; it cannot ask the client or its model anything, because
+/// what it would send there is not written by a masking writer.
+/// </summary>
+internal sealed class GuardedConnection(McpServer server, MessageMask mask) : McpServer
+{
+    public override string? SessionId => server.SessionId;
+
+    public override string? NegotiatedProtocolVersion => server.NegotiatedProtocolVersion;
+
+    /// <summary>None: what a client can do for a tool, a guarded tool does not ask for.</summary>
+    public override ClientCapabilities? ClientCapabilities => new();
+
+    public override Implementation? ClientInfo => server.ClientInfo;
+
+    public override McpServerOptions ServerOptions => server.ServerOptions;
+
+    public override IServiceProvider? Services => null;
+
+    [Obsolete("Logging is deprecated in the protocol, as of 2026-07-28.")]
+    public override LoggingLevel? LoggingLevel => server.LoggingLevel;
+
+    public override Task<JsonRpcResponse> SendRequestAsync(JsonRpcRequest request, CancellationToken cancellationToken = default) => throw Refused();
+
+    public override Task SendMessageAsync(JsonRpcMessage message, CancellationToken cancellationToken = default) =>
+        message is JsonRpcNotification notification
+            ? server.SendMessageAsync(new JsonRpcNotification { Method = notification.Method, Params = Masked(notification) }, cancellationToken)
+            : throw Refused();
+
+    public override IAsyncDisposable RegisterNotificationHandler(string method, Func<JsonRpcNotification, CancellationToken, ValueTask> handler) =>
+        server.RegisterNotificationHandler(method, handler);
+
+    public override Task RunAsync(CancellationToken cancellationToken = default) => throw Refused();
+
+    /// <summary>The connection is not the tool's to close.</summary>
+    public override ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    /// <summary>The tool's own words are masked; what the protocol reads (the token of a progress, the level of a log message) stays.</summary>
+    private JsonNode? Masked(JsonRpcNotification notification)
+    {
+        if (notification.Params is not JsonObject members)
+        {
+            return mask.Of(notification.Params);
+        }
+
+        JsonObject masked = [];
+        foreach ((string name, JsonNode? value) in members)
+        {
+            masked[name] = IsOfProtocol(notification.Method, name) ? value?.DeepClone() : mask.Of(value);
+        }
+
+        return masked;
+    }
+
+    private static bool IsOfProtocol(string method, string member) => method switch
+    {
+        NotificationMethods.ProgressNotification => member is "progressToken" or "progress" or "total",
+        NotificationMethods.LoggingMessageNotification => member is "level",
+        _ => false,
+    };
+
+    private static InvalidOperationException Refused() =>
+        new("a guarded tool sends progress and log messages; it cannot ask the client or its model, because nothing would mask the question");
+}

@@ -1,0 +1,55 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Security.Claims;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Extensions.Options;
+using ModelContextProtocol.Server;
+
+namespace ToolPolicy.Mcp.Principals;
+
+/// <summary>Whose request it is: the principal that the transport authenticated, or the one that the program set for its single connection. Nothing that a client writes.</summary>
+internal sealed class RequestSessions(IOptions<ToolGuardOptions> guard, IEnumerable<ConnectionPrincipal> connection)
+{
+    private readonly ConnectionPrincipal? _connection = connection.FirstOrDefault();
+
+    /// <summary>By identity of the principal object: a transport that authenticates each request makes one for each, and so no request sees another's session.</summary>
+    private readonly ConditionalWeakTable<ClaimsPrincipal, ToolSession> _sessions = [];
+
+    /// <summary>The session of a request; null when nobody is there, or two sources name different principals.</summary>
+    public ToolSession? Of(MessageContext request)
+    {
+        ToolSession? own = request.User is { } user && user.Identities.Any(static identity => identity.IsAuthenticated) ? SessionOf(user, request.Server.SessionId) : null;
+        if (request.JsonRpcMessage.Context?.RelatedTransport is not null || _connection?.Principal is not { } principal)
+        {
+            return own;
+        }
+
+        ToolSession? set = SessionOf(principal, null);
+        return own is null || set is null || own.Key == set.Key ? set : null;
+    }
+
+    private ToolSession? SessionOf(ClaimsPrincipal principal, string? connectionId)
+    {
+        if (_sessions.TryGetValue(principal, out ToolSession? known))
+        {
+            return known;
+        }
+
+        try
+        {
+            return _sessions.GetValue(principal, made => ToolSession.Open(made, new ToolSessionOptions { Clock = guard.Value.Clock, Id = IdOf(connectionId) }));
+        }
+        catch (ArgumentException)
+        {
+            // A principal without a subject, or of two subjects: nobody that a record could name.
+            return null;
+        }
+    }
+
+    /// <summary>Records of one connection can be told together, and nobody who reads them can take the connection over.</summary>
+    private static string? IdOf(string? connectionId) =>
+        connectionId is null ? null : Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(connectionId)), 0, 8);
+}

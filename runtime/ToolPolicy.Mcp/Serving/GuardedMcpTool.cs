@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+using System.Text.Json;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.Extensions.AI;
+using ModelContextProtocol.Protocol;
+using ModelContextProtocol.Server;
+using ToolPolicy.Mcp.Principals;
+
+namespace ToolPolicy.Mcp.Serving;
+
+/// <summary>A guarded tool, as a server of the Model Context Protocol offers it. There is nothing unguarded inside.</summary>
+internal sealed class GuardedMcpTool : McpServerTool
+{
+    private readonly RequestSessions _sessions;
+    private readonly McpForm _form;
+    private readonly Tool _legacy;
+    private readonly bool _wrapsLegacy;
+
+    public GuardedMcpTool(GuardedFunction function, RequestSessions sessions, bool structuredByDefault)
+    {
+        Function = function;
+        _sessions = sessions;
+        ProtocolTool = ProtocolTools.Of(function.Tool, function.Tool.Mcp?.UseStructuredContent ?? structuredByDefault);
+        _form = new McpForm(ProtocolTool.OutputSchema);
+        _legacy = LegacySchema.Of(ProtocolTool);
+        _wrapsLegacy = ProtocolTool.OutputSchema is { } schema && LegacySchema.Wraps(schema);
+        Metadata = [function.Tool];
+    }
+
+    public GuardedFunction Function { get; }
+
+    public override Tool ProtocolTool { get; }
+
+    /// <summary>What is known about the tool. The method itself is not among it: it could be invoked around the guard.</summary>
+    public override IReadOnlyList<object> Metadata { get; }
+
+    /// <summary>The tool as a client of a protocol version can read it.</summary>
+    public Tool ProtocolToolFor(string? version) => LegacySchema.IsNatural(version) ? ProtocolTool : _legacy;
+
+    public override async ValueTask<CallToolResult> InvokeAsync(RequestContext<CallToolRequestParams> request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        cancellationToken.ThrowIfCancellationRequested();
+        ToolSession? session = _sessions.Of(request);
+        AIFunctionArguments arguments = ArgumentsOf(request);
+        GuardedFunction function = Function.ForRequest(session, _form);
+        arguments.Services = new CallServices(request, function, arguments);
+        object? shown = await function.Guard.InvokeAsync(function, arguments, cancellationToken).ConfigureAwait(false);
+        if (shown is not CallToolResult result)
+        {
+            throw UnknownTool.Error(request.Params?.Name);
+        }
+
+        if (_wrapsLegacy && result.IsError is null && !LegacySchema.IsNatural(request.Server.NegotiatedProtocolVersion))
+        {
+            result.StructuredContent = LegacySchema.Wrap(result.StructuredContent);
+        }
+
+        return result;
+    }
+
+    private static AIFunctionArguments ArgumentsOf(RequestContext<CallToolRequestParams> request)
+    {
+        AIFunctionArguments arguments = [];
+        if (request.Params?.Arguments is { } sent)
+        {
+            foreach ((string name, JsonElement value) in sent)
+            {
+                arguments[name] = value;
+            }
+        }
+
+        return arguments;
+    }
+}
