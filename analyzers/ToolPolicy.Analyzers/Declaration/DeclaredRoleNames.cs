@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using ToolPolicy.Semantics.Faults;
@@ -24,7 +25,11 @@ internal sealed class DeclaredRoleNames(Compilation compilation)
         {
             AttributeData? attribute = reading.Sources.SelectMany(static source => source.Attributes)
                 .FirstOrDefault(candidate => candidate.IsPolicy(Triggers.RequiresRole) && candidate.Texts(0).Contains(role));
-            yield return new Finding(Fault.RoleNotDeclared, attribute?.LocationOf(method) ?? method.LocationOf(), role);
+            string? meant = SimilarName.Of(role, _roles.Value);
+            yield return new Finding(Fault.RoleNotDeclared, attribute?.LocationOf(method) ?? method.LocationOf(), role, meant is null ? "" : $"; did you mean '{meant}'?")
+            {
+                Properties = ImmutableDictionary<string, string?>.Empty.Add("Role", role).Add("Meant", meant),
+            };
         }
     }
 

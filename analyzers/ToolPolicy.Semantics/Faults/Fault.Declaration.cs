@@ -138,7 +138,7 @@ internal static partial class Fault
 
     public static readonly DiagnosticDescriptor RoleNotDeclared = new(
         "TPOL1022", "A role is not declared",
-        "The role '{0}' is no constant of a [PolicyRoles] class",
+        "The role '{0}' is no constant of a [PolicyRoles] class{1}",
         Declaration, DiagnosticSeverity.Warning, isEnabledByDefault: true,
         "Once roles are declared, another name is most likely misspelt, and a misspelt role denies everybody.");
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace ToolPolicy.Semantics.Faults;
@@ -14,7 +15,10 @@ internal sealed record Finding(DiagnosticDescriptor Fault, Location Location, pa
     /// <summary>What makes two findings one: read by way of two declarations or two hosts, a fault stays one fault.</summary>
     public (string Id, Location Location, string Text) Identity() => (Fault.Id, Location, ToText());
 
-    public Diagnostic ToDiagnostic() => Diagnostic.Create(Fault, Location, Arguments);
+    /// <summary>What a fix needs to know besides the place.</summary>
+    public ImmutableDictionary<string, string?> Properties { get; init; } = ImmutableDictionary<string, string?>.Empty;
+
+    public Diagnostic ToDiagnostic() => Diagnostic.Create(Fault, Location, Properties, Arguments);
 
     /// <summary>Id and message in the invariant culture, for generated code and the developer's log.</summary>
     public string ToText() =>

@@ -33,6 +33,12 @@ public sealed class GuardedToolSet : IReadOnlyList<GuardedFunction>
     /// <inheritdoc/>
     public GuardedFunction this[int index] => _functions[index];
 
+    /// <summary>The tool of a name.</summary>
+    /// <param name="name">The name that a model calls it by. Compared ordinally.</param>
+    /// <exception cref="KeyNotFoundException">The set has no tool of this name; one that is bound to a session has only what its principal may call.</exception>
+    public GuardedFunction this[string name] => Array.Find(_functions, function => string.Equals(function.Name, name, StringComparison.Ordinal))
+        ?? throw new KeyNotFoundException($"the set has no tool named '{name}'");
+
     /// <summary>The tools of several sets.</summary>
     /// <param name="sets">The sets.</param>
     /// <exception cref="ArgumentException">Two tools have the same name: which one a model calls would be chance.</exception>

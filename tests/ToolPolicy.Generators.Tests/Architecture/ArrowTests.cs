@@ -19,6 +19,7 @@ public sealed class ArrowTests
         ["ToolPolicy.Mcp"] = ["ToolPolicy", "ToolPolicy.Abstractions"],
         ["ToolPolicy.Semantics"] = ["ToolPolicy.Abstractions"],
         ["ToolPolicy.Analyzers"] = ["ToolPolicy.Semantics", "ToolPolicy.Abstractions"],
+        ["ToolPolicy.CodeFixes"] = ["ToolPolicy.Analyzers", "ToolPolicy.Semantics", "ToolPolicy.Abstractions"],
         ["ToolPolicy.Generators"] = ["ToolPolicy.Semantics", "ToolPolicy.Abstractions"],
     };
 
@@ -48,12 +49,24 @@ public sealed class ArrowTests
     [Fact]
     public void What_the_compiler_loads_needs_nothing_but_the_compiler()
     {
-        foreach (string assembly in new[] { "ToolPolicy.Abstractions", "ToolPolicy.Semantics", "ToolPolicy.Analyzers", "ToolPolicy.Generators" })
+        foreach (string assembly in new[] { "ToolPolicy.Abstractions", "ToolPolicy.Semantics", "ToolPolicy.Analyzers", "ToolPolicy.CodeFixes", "ToolPolicy.Generators" })
         {
             string[] others = [.. Assembly.Load(assembly).GetReferencedAssemblies().Select(static name => name.Name!)
-                .Where(static name => name is not "netstandard" && !name.StartsWith("ToolPolicy", StringComparison.Ordinal)
-                    && !name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) && name is not "System.Collections.Immutable" and not "System.Memory")];
+                .Where(name => name is not "netstandard" && !name.StartsWith("ToolPolicy", StringComparison.Ordinal)
+                    && !name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) && name is not "System.Collections.Immutable" and not "System.Memory"
+                    && !(assembly == "ToolPolicy.CodeFixes" && name == "System.Composition.AttributedModel"))];
             Assert.Empty(others);
+        }
+    }
+
+    /// <summary>The command line compiler has no workspaces: an analyzer that needed them would not load there.</summary>
+    [Fact]
+    public void Only_fixes_need_workspaces()
+    {
+        foreach (string assembly in Arrows.Keys)
+        {
+            bool needsWorkspaces = Assembly.Load(assembly).GetReferencedAssemblies().Any(static name => name.Name!.Contains("Workspaces", StringComparison.Ordinal));
+            Assert.Equal(assembly == "ToolPolicy.CodeFixes", needsWorkspaces);
         }
     }
 

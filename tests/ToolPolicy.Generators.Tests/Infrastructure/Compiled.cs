@@ -16,7 +16,8 @@ namespace ToolPolicy.Generators.Tests.Infrastructure;
 /// <summary>Source compiled as a user's project would be: with the runtime, the AI abstractions and MCP, the generator and the analyzers.</summary>
 internal sealed class Compiled
 {
-    private static readonly Lazy<ImmutableArray<MetadataReference>> Framework = new(static () =>
+    /// <summary>What a user's project references.</summary>
+    public static Lazy<ImmutableArray<MetadataReference>> Framework { get; } = new(static () =>
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(static path => MetadataReference.CreateFromFile(path))]);
 
     private Compiled(CSharpCompilation before, Compilation after, GeneratorDriver driver)
@@ -25,6 +26,9 @@ internal sealed class Compiled
         After = after;
         Driver = driver;
     }
+
+    /// <summary>All analyzers.</summary>
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new ToolDeclarationAnalyzer(), new UnguardedToolAnalyzer()];
 
     /// <summary>Without generated code.</summary>
     public CSharpCompilation Before { get; }
@@ -41,6 +45,10 @@ internal sealed class Compiled
 
     public static CSharpParseOptions ParseOptions { get; } = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp12);
 
+    public static CSharpCompilationOptions Options { get; } = new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true,
+        // What the SDK always passes: framework assemblies of a later version than a library was built for.
+        specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)]);
+
     public static Compiled From(params string[] sources) => From(sources, null);
 
     public static Compiled From(IEnumerable<string> sources, Func<CSharpCompilation, CSharpCompilation>? change, CSharpParseOptions? options = null)
@@ -55,9 +63,7 @@ internal sealed class Compiled
         "Tests.Sample",
         sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, options ?? ParseOptions, path: $"Source{i}.cs")),
         Framework.Value,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true,
-            // What the SDK always passes: framework assemblies of a later version than a library was built for.
-            specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)]));
+        Options);
 
     public static GeneratorDriver NewDriver(CSharpParseOptions? options = null) => CSharpGeneratorDriver.Create(
         [new GuardGenerator().AsSourceGenerator()],
@@ -71,7 +77,7 @@ internal sealed class Compiled
     /// <summary>What our analyzers say, in the order of places.</summary>
     public async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync()
     {
-        CompilationWithAnalyzers analysis = After.WithAnalyzers([new ToolDeclarationAnalyzer(), new UnguardedToolAnalyzer()]);
+        CompilationWithAnalyzers analysis = After.WithAnalyzers(Analyzers);
         ImmutableArray<Diagnostic> found = await analysis.GetAnalyzerDiagnosticsAsync();
         return [.. found.OrderBy(static diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(static diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal)];
     }
