@@ -1,0 +1,46 @@
+using System;
+
+namespace ToolPolicy.Obligations.Redaction.Detection;
+
+/// <summary>Finds secrets in whole texts. Reused per thread, and allocates only where a text needs more room than all before.</summary>
+internal sealed class TextScanner
+{
+    /// <summary>Buffers that grew past this are let go after use.</summary>
+    private const int MostKept = 1024 * 1024;
+
+    [ThreadStatic]
+    private static TextScanner? s_ofThread;
+
+    private readonly FindingList _findings = new();
+    private FoldedText _folded = new();
+
+    public static TextScanner OfThread => s_ofThread ??= new TextScanner();
+
+    /// <summary>Finds what stands in a text, in order and without overlaps. It holds until the next call.</summary>
+    public ReadOnlySpan<Finding> Find(ReadOnlySpan<byte> utf8, DetectorSet set)
+    {
+        _findings.Clear();
+        if (Scanner.TryScan(utf8, set, mayFold: true, isFinal: true, _findings, out _))
+        {
+            _findings.Join();
+            return _findings.Items;
+        }
+
+        _findings.Clear();
+        _folded.Fold(utf8, isFinal: true);
+        Scanner.TryScan(_folded.Bytes, set, mayFold: false, isFinal: true, _findings, out _);
+        _findings.Join();
+        for (int i = 0; i < _findings.Count; i++)
+        {
+            ref Finding finding = ref _findings[i];
+            finding = finding with { Start = _folded.StartOf(finding.Start), End = _folded.EndOf(finding.End) };
+        }
+
+        if (_folded.Bytes.Length > MostKept)
+        {
+            _folded = new FoldedText();
+        }
+
+        return _findings.Items;
+    }
+}

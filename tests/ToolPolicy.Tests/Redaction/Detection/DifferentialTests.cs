@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using ToolPolicy.Obligations.Redaction.Detection;
+using Xunit;
+
+namespace ToolPolicy.Tests.Redaction.Detection;
+
+/// <summary>The detectors find the same spans, in the same name, as the slow and obvious reference.</summary>
+public sealed class DifferentialTests
+{
+    private static readonly int Seed = Environment.GetEnvironmentVariable("TOOLPOLICY_TEST_SEED") is { } seed ? int.Parse(seed, CultureInfo.InvariantCulture) : 20261128;
+    private static readonly int Count = Environment.GetEnvironmentVariable("TOOLPOLICY_TEST_COUNT") is { } count ? int.Parse(count, CultureInfo.InvariantCulture) : 150;
+
+    [Fact]
+    public void Every_row_of_the_tables_alone_and_with_all_detectors()
+    {
+        foreach (DetectorRow row in DetectorTables.All)
+        {
+            AssertSame(row.Text, row.Detector, row.Marked);
+            AssertSame(row.Text, Detectors.All, row.Marked);
+        }
+    }
+
+    [Fact]
+    public void Random_texts_full_of_near_misses()
+    {
+        int found = 0;
+        for (int i = 0; i < Count; i++)
+        {
+            found += AssertSame(new NearMisses(Seed + i).Next(rows: 4), Detectors.All, $"seed {Seed + i}");
+        }
+
+        Assert.True(found > Count / 2, $"only {found} findings: the texts test nothing");
+    }
+
+    private static int AssertSame(string text, Detectors wanted, string what)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(text);
+        (int, int, string)[] ours = [.. TextScanner.OfThread.Find(utf8, DetectorSet.Of(wanted)).ToArray().Select(static finding => (finding.Start, finding.End, finding.Detector.Kind))];
+        IReadOnlyList<(int, int, string)> theirs = Reference.Find(text, wanted);
+        Assert.True(ours.SequenceEqual(theirs), $"{what}: {text}\nours: {Shown(utf8, ours)}\nreference: {Shown(utf8, theirs)}");
+        return ours.Length;
+    }
+
+    private static string Shown(byte[] text, IEnumerable<(int Start, int End, string Kind)> findings) =>
+        string.Join(" | ", findings.Select(finding => $"{finding.Kind} [{Encoding.UTF8.GetString(text[finding.Start..finding.End])}]"));
+}
