@@ -41,7 +41,7 @@ internal static class Interleaved
 
         double[] ratios = [.. ourTimes.Zip(peerTimes, static (our, other) => our / other).Order()];
         return new Measured(
-            ratios[Rounds / 2], ratios[LowRank], ratios[HighRank], Median(ourTimes), Median(peerTimes), Bytes(comparison.Ours), Bytes(comparison.Peer));
+            ratios[Rounds / 2], ratios[LowRank], ratios[HighRank], Median(ourTimes), Median(peerTimes), Bytes(comparison.Ours, comparison.OurAllocated), Bytes(comparison.Peer, comparison.PeerAllocated));
     }
 
     /// <summary>Warms up until the compiler's last tier has had its turn, and finds how many calls make a batch.</summary>
@@ -80,17 +80,18 @@ internal static class Interleaved
         return Stopwatch.GetElapsedTime(start).TotalNanoseconds / count;
     }
 
-    private static double Bytes(Action action)
+    private static double Bytes(Action action, Func<long>? allocated)
     {
         const int Calls = 1000;
+        allocated ??= GC.GetAllocatedBytesForCurrentThread;
         action();
-        long before = GC.GetAllocatedBytesForCurrentThread();
+        long before = allocated();
         for (int i = 0; i < Calls; i++)
         {
             action();
         }
 
-        return (GC.GetAllocatedBytesForCurrentThread() - before) / (double)Calls;
+        return (allocated() - before) / (double)Calls;
     }
 
     private static double Median(double[] values) => values.Order().ElementAt(values.Length / 2);

@@ -3,6 +3,11 @@ using System.Linq;
 using ToolPolicy.Benchmarks;
 using ToolPolicy.Benchmarks.Cases;
 
+if (args is ["mcp-serve", var how])
+{
+    return await McpServing.RunAsync(how == "guarded");
+}
+
 if (args is not ["ratios", ..])
 {
     Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks/ToolPolicy.Benchmarks -- ratios [NAME...]");
@@ -10,7 +15,7 @@ if (args is not ["ratios", ..])
 }
 
 string[] wanted = args[1..];
-Comparison[] comparisons = [.. InvocationCases.All()];
+Comparison[] comparisons = [.. InvocationCases.All(), .. McpCases.All()];
 if (wanted.Except(comparisons.Select(static comparison => comparison.Name), StringComparer.Ordinal).FirstOrDefault() is { } unknown)
 {
     Console.Error.WriteLine($"no comparison is named '{unknown}'; there are: {string.Join(", ", comparisons.Select(static comparison => comparison.Name))}");

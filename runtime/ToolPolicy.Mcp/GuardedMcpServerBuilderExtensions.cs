@@ -6,6 +6,7 @@ using System.Runtime.CompilerServices;
 using System.Security.Claims;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using ToolPolicy.Generation;
 using ToolPolicy.Mcp;
 using ToolPolicy.Mcp.Hosting;
@@ -88,7 +89,7 @@ public static class GuardedMcpServerBuilderExtensions
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(source);
         builder.Services.RemoveAll<ConnectionPrincipal>();
-        builder.Services.AddSingleton(services => new ConnectionPrincipal(() => source(services)));
+        builder.Services.AddSingleton(services => new ConnectionPrincipal(() => source(services), services.GetService<ILoggerFactory>()?.CreateLogger("ToolPolicy.Mcp")));
         return builder;
     }
 

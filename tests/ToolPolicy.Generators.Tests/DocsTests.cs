@@ -20,7 +20,7 @@ public sealed partial class DocsTests
 {
     public static TheoryData<string> Pages => [.. AllPages];
 
-    private static string[] AllPages => [.. new[] { "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "examples/Clinic/README.md" }
+    private static string[] AllPages => [.. new[] { "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "examples/Clinic/README.md", "examples/ClinicMcp/README.md" }
         .Concat(Directory.EnumerateFiles(Repository.Path("docs"), "*.md", SearchOption.AllDirectories)
             .Select(static path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'))
             .Where(static path => !path.StartsWith("docs/rules/TPOL", StringComparison.Ordinal)))

@@ -5,6 +5,7 @@ namespace ToolPolicy.Semantics.Model;
 /// <param name="Description">What the model is told.</param>
 /// <param name="Title">A title for people.</param>
 /// <param name="Hints">How it describes its effect.</param>
+/// <param name="Mcp">What it says to servers of the Model Context Protocol; null when it is not marked for them.</param>
 /// <param name="IsSensitive">Whether records keep out what goes in and out.</param>
 /// <param name="Method">The method's name in C#.</param>
 /// <param name="Display">The method with its type, for people.</param>
@@ -24,6 +25,7 @@ internal sealed record Tool(
     string Description,
     string? Title,
     Hints Hints,
+    McpTool? Mcp,
     bool IsSensitive,
     string Method,
     string Display,

@@ -28,11 +28,19 @@ internal static class AccessReader
         }
 
         List<RuleSource> counted = [.. sources.Where(source => open is null || source.Level is not RuleLevel.Class)];
-        return new Access(ReadRoles(context, counted), ReadClaims(context, counted), open is null ? null : open.Text(0) ?? "", counted);
+        List<EquatableArray<string>> roles = ReadRoles(context, counted);
+        List<string> policies = [];
+        AuthorizeReader.Read(context, counted, roles, policies);
+        return new Access(
+            new(roles.OrderBy(static anyOf => string.Join("\n", anyOf), System.StringComparer.Ordinal)),
+            ReadClaims(context, counted),
+            new(policies.OrderBy(static policy => policy, System.StringComparer.Ordinal)),
+            open is null ? null : open.Text(0) ?? "",
+            counted);
     }
 
     public static bool HasAccessRule(RuleSource source) => source.Attributes.Any(static attribute =>
-        attribute.IsPolicy(Triggers.RequiresRole) || attribute.IsPolicy(Triggers.RequiresClaim) || attribute.IsPolicy(Triggers.RequiresCheck));
+        attribute.IsPolicy(Triggers.RequiresRole) || attribute.IsPolicy(Triggers.RequiresClaim) || attribute.IsPolicy(Triggers.RequiresCheck) || AuthorizeReader.Is(attribute));
 
     private static void ReadOpen(ReadingContext context, IReadOnlyList<RuleSource> sources, AttributeData open)
     {
@@ -52,7 +60,7 @@ internal static class AccessReader
         }
     }
 
-    private static EquatableArray<EquatableArray<string>> ReadRoles(ReadingContext context, List<RuleSource> sources)
+    private static List<EquatableArray<string>> ReadRoles(ReadingContext context, List<RuleSource> sources)
     {
         List<EquatableArray<string>> requirements = [];
         foreach (RuleSource source in sources)
@@ -75,7 +83,7 @@ internal static class AccessReader
             }
         }
 
-        return new(requirements.OrderBy(static anyOf => string.Join("\n", anyOf), System.StringComparer.Ordinal));
+        return requirements;
     }
 
     private static EquatableArray<ClaimRule> ReadClaims(ReadingContext context, List<RuleSource> sources)
@@ -106,7 +114,8 @@ internal static class AccessReader
 
 /// <param name="Roles">Role requirements, each a sorted list of alternatives.</param>
 /// <param name="Claims">Claim requirements.</param>
+/// <param name="Policies">Named authorization policies.</param>
 /// <param name="OpenReason">Why anyone may call; null when a principal is needed.</param>
 /// <param name="Sources">The declarations whose rules count.</param>
 internal sealed record Access(
-    EquatableArray<EquatableArray<string>> Roles, EquatableArray<ClaimRule> Claims, string? OpenReason, IReadOnlyList<RuleSource> Sources);
+    EquatableArray<EquatableArray<string>> Roles, EquatableArray<ClaimRule> Claims, EquatableArray<string> Policies, string? OpenReason, IReadOnlyList<RuleSource> Sources);

@@ -12,8 +12,13 @@ internal static class NameReader
     private const string AI = "Microsoft.Extensions.AI";
 
     /// <summary>The tool's name; a legal one also when the declared one is not.</summary>
-    public static string ReadTool(ReadingContext context, ImmutableArray<AttributeData> attributes, AttributeData? tool)
+    public static string ReadTool(ReadingContext context, ImmutableArray<AttributeData> attributes, AttributeData? tool, AttributeData? mcp)
     {
+        if (mcp is not null)
+        {
+            return ReadMcpTool(context, tool, mcp);
+        }
+
         AttributeData? named = tool?.Named<string>("Name") is not null ? tool
             : attributes.Find(AI, "AIFunctionNameAttribute") ?? attributes.Find("System.ComponentModel", "DisplayNameAttribute");
         string? declared = named is null ? null : ReferenceEquals(named, tool) ? named.Named<string>("Name") : named.Text(0);
@@ -25,6 +30,27 @@ internal static class NameReader
         }
 
         context.Report(Fault.ToolNameNotLegal, named?.LocationOf(context.Method) ?? context.Method.LocationOf(), fault);
+        return ToolName.FaultOf(derived) is null ? derived : "tool";
+    }
+
+    /// <summary>A tool that is marked for the Model Context Protocol keeps the name that the SDK gives it, on every road to a model.</summary>
+    private static string ReadMcpTool(ReadingContext context, AttributeData? tool, AttributeData mcp)
+    {
+        string? given = mcp.Named<string>("Name");
+        string? other = tool?.Named<string>("Name");
+        if (given is not null && other is not null && given != other)
+        {
+            context.Report(Fault.ToolNamesDiffer, mcp.LocationOf(context.Method), context.Method.Name, other, given);
+        }
+
+        string derived = SnakeCase.Of(WithoutAsync(context.Method));
+        string name = given ?? other ?? derived;
+        if (ToolName.FaultOf(name) is not { } fault)
+        {
+            return name;
+        }
+
+        context.Report(Fault.ToolNameNotLegal, mcp.LocationOf(context.Method), fault);
         return ToolName.FaultOf(derived) is null ? derived : "tool";
     }
 
@@ -56,6 +82,10 @@ internal static class NameReader
 
         return sanitised.ToString();
     }
+
+    /// <summary>The SDK takes the suffix off at the end only, and leaves a name that is nothing else.</summary>
+    private static string WithoutAsync(IMethodSymbol method) =>
+        method.Name.Length > 5 && IsAsync(method.ReturnType) && method.Name.EndsWith("Async", System.StringComparison.Ordinal) ? method.Name.Substring(0, method.Name.Length - 5) : method.Name;
 
     private static bool IsAsync(ITypeSymbol type) => type.ContainingNamespace.IsNamed("System.Threading.Tasks") && type.Name is "Task" or "ValueTask"
         || type.IsNamed("System.Collections.Generic", "IAsyncEnumerable`1");

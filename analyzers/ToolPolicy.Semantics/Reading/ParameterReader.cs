@@ -58,7 +58,7 @@ internal static class ParameterReader
 
     private static ParameterSource SourceOf(IParameterSymbol parameter, AttributeData? fromPrincipal, AttributeData? fromServices) =>
         fromPrincipal is not null ? (IsStringList(parameter.Type) ? ParameterSource.Claims : ParameterSource.Claim)
-        : fromServices is not null || parameter.Type.IsNamed("System", "IServiceProvider") ? ParameterSource.Service
+        : fromServices is not null || parameter.Type.IsNamed("System", "IServiceProvider") || McpReader.IsConnection(parameter.Type) ? ParameterSource.Service
         : parameter.Type.IsNamed("System.Threading", "CancellationToken") ? ParameterSource.Cancellation
         : parameter.Type.IsNamed("System.Security.Claims", "ClaimsPrincipal") ? ParameterSource.Principal
         : ParameterSource.Model;
@@ -80,7 +80,7 @@ internal static class ParameterReader
 
     private static Parameter ReadModel(ReadingContext context, IParameterSymbol parameter, Parameter read, AttributeData? cap)
     {
-        if (parameter.Type.IsNamed("Microsoft.Extensions.AI", "AIFunctionArguments"))
+        if (parameter.Type.IsNamed("Microsoft.Extensions.AI", "AIFunctionArguments") || McpReader.IsRequest(parameter.Type))
         {
             context.Report(Fault.ParameterNotBindable, parameter.LocationOf(), parameter.Name, "the raw arguments would go around the guard");
             return read;

@@ -31,13 +31,14 @@ internal static class ToolReader
         (int maxTokens, bool showTotal) = CapReader.Read(context, sources);
         AttributeData? tool = Triggers.SelfAndOverridden(method).SelectMany(static declaration => declaration.Whole().GetAttributes()).Policy(Triggers.Tool).FirstOrDefault();
         XElement? documentation = DescriptionReader.Documentation(method);
-        string name = NameReader.ReadTool(context, attributes, tool);
+        AttributeData? mcp = McpReader.MarkOf(method);
+        string name = NameReader.ReadTool(context, attributes, tool, mcp);
         EquatableArray<Parameter> parameters = ParameterReader.Read(context, documentation);
         Result result = ResultReader.Read(context, documentation);
         EquatableArray<Check> checks = CheckReader.Read(context, access.Sources, parameters);
         bool isSensitive = Triggers.SelfAndOverridden(method).Any(static declaration => declaration.Whole().GetAttributes().Policy(Triggers.Sensitive).Any());
 
-        Rule rule = new("", access.Roles, access.Claims, checks, access.OpenReason, maxTokens, showTotal);
+        Rule rule = new("", access.Roles, access.Claims, checks, access.Policies, access.OpenReason, maxTokens, showTotal);
         if (rule.SaysNothing && !context.Findings.Any(static finding => finding.Denies) && Triggers.SelfAndOverridden(method).Any(Triggers.HasPolicy))
         {
             context.Report(Fault.AccessRuleMissing, method.LocationOf(), method.Name);
@@ -49,8 +50,9 @@ internal static class ToolReader
         Tool read = new(
             name,
             DescriptionReader.OfAttribute(attributes) ?? DescriptionReader.Summary(documentation) ?? "",
-            tool?.Named<string>("Title"),
-            HintsOf(tool),
+            tool?.Named<string>("Title") ?? mcp?.Named<string>("Title"),
+            HintsOf(tool, mcp),
+            McpReader.Read(context, mcp, result),
             isSensitive,
             Identifiers.Escape(method.Name),
             method.ToDisplayString(DisplayFormat),
@@ -77,11 +79,13 @@ internal static class ToolReader
     private static readonly SymbolDisplayFormat SignatureFormat =
         DisplayFormat.WithParameterOptions(SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeModifiers);
 
-    private static Hints HintsOf(AttributeData? tool)
+    private static Hints HintsOf(AttributeData? tool, AttributeData? mcp)
     {
         return new Hints(Hint("ReadOnly"), Hint("Destructive"), Hint("Idempotent"), Hint("OpenWorld"));
 
-        bool? Hint(string name) => tool?.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value as bool?;
+        bool? Hint(string name) => Named(tool, name) ?? Named(mcp, name);
+
+        static bool? Named(AttributeData? attribute, string name) => attribute?.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value as bool?;
     }
 }
 

@@ -34,6 +34,7 @@ internal static class RuleCanonicalForm
         lines.AddRange(rule.Roles.Select(static anyOf => Line("role", [.. anyOf])));
         lines.AddRange(rule.Claims.Select(static claim => Line("claim", [claim.Type, .. claim.Values])));
         lines.AddRange(rule.Checks.Select(static check => Line("check", check.Label)));
+        lines.AddRange(rule.Policies.Select(static policy => Line("policy", policy)));
         if (rule.OpenReason is not null)
         {
             lines.Add("open");

@@ -55,6 +55,7 @@ internal static class RuleWords
         : string.Join("; ", tool.Rule.Roles.Select(static anyOf => string.Join(" | ", anyOf))
             .Concat(tool.Rule.Claims.Select(Of))
             .Concat(tool.Rule.Checks.Select(static check => check.Label + "()"))
+            .Concat(tool.Rule.Policies.Select(static policy => policy.Length == 0 ? "default policy" : "policy " + policy))
             .DefaultIfEmpty("anyone"));
 
     private static IEnumerable<(string Verb, string Text)> Permits(Rule rule)
@@ -64,6 +65,7 @@ internal static class RuleWords
             .. rule.Roles.Select(static anyOf => (anyOf.Count == 1 ? "holds the role " : "holds any of the roles ") + string.Join(", ", anyOf)),
             .. rule.Claims.Select(static claim => "has the claim " + Of(claim)),
             .. rule.Checks.Select(static check => $"passes the check {check.Label}"),
+            .. rule.Policies.Select(static policy => policy.Length == 0 ? "meets the default authorization policy" : $"meets the authorization policy {policy}"),
         ];
         if (rule.OpenReason is not null)
         {

@@ -27,6 +27,12 @@ internal static class SchemaWriter
 
     private static string Schema(Slot slot, string? description, string? title, string? fallback, EquatableArray<Constraint> constraints)
     {
+        if (slot.Shape is MaskedShape)
+        {
+            // What is said about the value does not hold for what stands in its place.
+            (fallback, constraints) = (null, default);
+        }
+
         List<string> keywords = [.. Typed(slot, description)];
         if (title is not null)
         {

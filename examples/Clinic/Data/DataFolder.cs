@@ -11,9 +11,13 @@ public static class DataFolder
     {
         for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            if (File.Exists(Path.Combine(folder.FullName, "Clinic.csproj")))
+            // The other examples stand beside this one, and share its data.
+            foreach (string project in new[] { folder.FullName, Path.Combine(folder.FullName, "Clinic") })
             {
-                return Path.Combine(folder.FullName, "data");
+                if (File.Exists(Path.Combine(project, "Clinic.csproj")))
+                {
+                    return Path.Combine(project, "data");
+                }
             }
         }
 

@@ -50,6 +50,11 @@ internal static class DescriptorWriter
             code.Line($"Hints = new {RuntimeNames.Hints}({string.Join(", ", hints)}),");
         }
 
+        if (tool.Mcp is { } mcp)
+        {
+            code.Line($"Mcp = new {RuntimeNames.McpMark}({string.Join(", ", Arguments(mcp))}),");
+        }
+
         if (tool.IsSensitive)
         {
             code.Line("IsSensitive = true,");
@@ -89,6 +94,11 @@ internal static class DescriptorWriter
             arguments.Add($"checks: new[] {{ {Literals(rule.Checks.Select(static check => check.Label))} }}");
         }
 
+        if (rule.Policies.Count > 0)
+        {
+            arguments.Add($"policies: new[] {{ {Literals(rule.Policies)} }}");
+        }
+
         // A reason or a cap that is not legal makes the tool unsound, and such a rule carries neither.
         if (rule.OpenReason is not null && Grammar.Reason.FaultOf(rule.OpenReason) is null)
         {
@@ -108,6 +118,24 @@ internal static class DescriptorWriter
             {
                 code.Line(arguments[i] + (i == arguments.Count - 1 ? ")," : ","));
             }
+        }
+    }
+
+    private static IEnumerable<string> Arguments(McpTool mcp)
+    {
+        if (mcp.UseStructuredContent)
+        {
+            yield return "UseStructuredContent: true";
+        }
+
+        if (mcp.IconSource is { } icon)
+        {
+            yield return $"IconSource: {Text.Literal(icon)}";
+        }
+
+        if (mcp.Meta.Count > 0)
+        {
+            yield return $"Meta: new {RuntimeNames.McpMeta}[] {{ {string.Join(", ", mcp.Meta.Select(static meta => $"new({Text.Literal(meta.Name)}, {Text.Literal(meta.Json)})"))} }}";
         }
     }
 

@@ -33,6 +33,8 @@ internal static class RuntimeNames
     public const string Parameter = "ToolParameter";
     public const string Origin = "ArgumentOrigin";
     public const string Hints = "ToolHints";
+    public const string McpMark = "McpMark";
+    public const string McpMeta = "global::System.Collections.Generic.KeyValuePair<string, string>";
     public const string Mark = "SensitiveMark";
     public const string Redaction = "global::ToolPolicy.Redaction";
 

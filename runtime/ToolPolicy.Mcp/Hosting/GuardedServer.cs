@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using ModelContextProtocol.Server;
+using ToolPolicy.Mcp.Authorization;
 using ToolPolicy.Mcp.Principals;
 using ToolPolicy.Mcp.Serving;
 
@@ -14,6 +15,7 @@ internal static class GuardedServer
     public static void AddTo(IServiceCollection services)
     {
         services.AddToolGuard();
+        services.TryAddSingleton<IPolicyAuthorizer, AspNetPolicies>();
         services.TryAddSingleton<RootServices>();
         services.TryAddSingleton<RequestSessions>();
         services.TryAddSingleton<GuardedMcpTools>();

@@ -24,7 +24,8 @@ internal sealed class McpForm(JsonElement? outputSchema) : ResultForm
             return result;
         }
 
-        result.Content = [new TextContentBlock { Text = shown.IsQuoted ? JsonEncodedText.Encode(shown.Text!).ToString() is var inner ? $"\"{inner}\"" : "" : shown.Text! }];
+        // The SDK sends a date as the JSON string that it is.
+        result.Content = [new TextContentBlock { Text = shown.IsQuoted ? $"\"{JsonEncodedText.Encode(shown.Text!)}\"" : shown.Text! }];
         if (shown.Document is { } document)
         {
             result.StructuredContent = Parse(document);

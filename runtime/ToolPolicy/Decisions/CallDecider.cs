@@ -9,7 +9,7 @@ using ToolPolicy.Rules;
 namespace ToolPolicy.Decisions;
 
 /// <summary>Decides a call as far as its arguments do not matter: whose it is, and whether that principal may. It never throws; a failure is a denial.</summary>
-internal sealed class CallDecider(SessionResolver sessions, ToolDecider decider, IPrincipalValidator? validator, TimeProvider clock)
+internal sealed class CallDecider(SessionResolver sessions, ToolDecider decider, IPrincipalValidator? validator, IPolicyAuthorizer? authorizer, TimeProvider clock)
 {
     /// <summary>Whether the principal's roles and claims let it call the tool, as far as that can be said before a call.</summary>
     public bool MaySee(GuardedFunction function, ToolSession session) =>
@@ -49,19 +49,33 @@ internal sealed class CallDecider(SessionResolver sessions, ToolDecider decider,
         }
     }
 
-    /// <summary>Whether a validator is to be asked too. A tool that is open to anyone needs no standing principal.</summary>
+    /// <summary>Whether a validator or a policy is to be asked too. A tool that is open to anyone needs no standing principal.</summary>
     public bool MustValidate(in ToolCall call) => MustValidate(call.Tool, call.Session);
 
-    /// <summary>Asks the validator whether the principal still stands.</summary>
+    /// <summary>Asks the validator whether the principal still stands, and the policies whether they are met.</summary>
     public ValueTask<Decision> ValidateAsync(in ToolCall call) => ValidateAsync(call.Tool, call.Session!, call.Cancellation);
 
-    private bool MustValidate(ToolDescriptor tool, ToolSession? session) => validator is not null && session is not null && !tool.Rule.IsOpen;
+    private bool MustValidate(ToolDescriptor tool, ToolSession? session) =>
+        session is not null && !tool.Rule.IsOpen && (validator is not null || tool.Rule.Policies.Count > 0);
 
     private async ValueTask<Decision> ValidateAsync(ToolDescriptor tool, ToolSession session, CancellationToken cancellation)
     {
         try
         {
-            return await validator!.IsValidAsync(session, cancellation) ? Decision.Permit : new(DecisionCode.PrincipalNotValid);
+            if (validator is not null && !await validator.IsValidAsync(session, cancellation))
+            {
+                return new(DecisionCode.PrincipalNotValid);
+            }
+
+            for (int i = 0; i < tool.Rule.Policies.Count; i++)
+            {
+                if (authorizer is null || !await authorizer.IsMetAsync(tool.Rule.Policies[i], session, tool, cancellation))
+                {
+                    return new(DecisionCode.PolicyNotMet, i);
+                }
+            }
+
+            return Decision.Permit;
         }
         catch (Exception e)
         {

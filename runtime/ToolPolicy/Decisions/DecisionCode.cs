@@ -72,6 +72,9 @@ public enum DecisionCode
     /// <summary>The call was cancelled before the body began.</summary>
     Cancelled,
 
+    /// <summary>A named authorization policy was not met, or nobody is there who could be asked.</summary>
+    PolicyNotMet,
+
     /// <summary>Something that the decision needs threw. Indeterminate is deny.</summary>
     Fault,
 }

@@ -30,6 +30,7 @@ internal static class DecisionCodeNames
         DecisionCode.ArgumentSpoofed => "argument-spoofed",
         DecisionCode.AuditUnavailable => "audit-unavailable",
         DecisionCode.Cancelled => "cancelled",
+        DecisionCode.PolicyNotMet => "policy-not-met",
         DecisionCode.Fault => "fault",
         _ => throw new ArgumentOutOfRangeException(nameof(code)),
     };

@@ -13,6 +13,7 @@ internal static class DecisionSubject
         {
             DecisionCode.RoleMissing => At(tool.Rule.Roles, at) is { } role ? string.Join(" | ", role.AnyOf) : null,
             DecisionCode.ClaimMissing => At(tool.Rule.Claims, at)?.Type,
+            DecisionCode.PolicyNotMet => At(tool.Rule.Policies, at),
             DecisionCode.CheckFailed => At(tool.Rule.Checks, at),
             DecisionCode.ArgumentMissing or DecisionCode.ArgumentNull or DecisionCode.ArgumentMistyped or DecisionCode.ArgumentOutOfRange
                 or DecisionCode.ArgumentTooLong or DecisionCode.ArgumentSpoofed or DecisionCode.PrincipalClaimMissing or DecisionCode.ServiceMissing

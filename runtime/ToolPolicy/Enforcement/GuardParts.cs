@@ -31,7 +31,7 @@ internal sealed record GuardParts(CallDecider Decider, ResultObligations Obligat
         Pseudonyms pseudonyms = new(options.PseudonymKey ?? RandomNumberGenerator.GetBytes(HMACSHA256.HashSizeInBytes));
         AuditTrail trail = new(options.Audit ?? BesideTheProgram(), options.FallbackAudit ?? new StandardErrorAuditSink(), [.. options.AlsoRecordTo], log);
         return new GuardParts(
-            new CallDecider(new SessionResolver(options.PrincipalFromServices, clock), new ToolDecider(Checked(options.RoleMap), narrowing), options.Validator, clock),
+            new CallDecider(new SessionResolver(options.PrincipalFromServices, clock), new ToolDecider(Checked(options.RoleMap), narrowing), options.Validator, options.PolicyAuthorizer, clock),
             new ResultObligations(counter, pseudonyms),
             new CallReporter(trail, log, clock, pseudonyms));
     }

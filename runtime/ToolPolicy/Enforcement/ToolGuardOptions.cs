@@ -31,6 +31,9 @@ public sealed class ToolGuardOptions
     /// <summary>Asks on every call whether the principal still stands. Null: nobody asks.</summary>
     public IPrincipalValidator? Validator { get; set; }
 
+    /// <summary>Asks the named policies of <c>[Authorize]</c>. Null: a tool that names one denies.</summary>
+    public IPolicyAuthorizer? PolicyAuthorizer { get; set; }
+
     /// <summary>
     /// Whether a <see cref="System.Security.Claims.ClaimsPrincipal"/> among the services that the invoking host passes along counts as the call's principal. Off unless
     /// set: resolved from a root provider, it gives one person's identity to another. Set it only where those services are the request's own.

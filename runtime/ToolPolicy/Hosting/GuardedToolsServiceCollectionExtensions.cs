@@ -61,6 +61,7 @@ public static class GuardedToolsServiceCollectionExtensions
         ToolGuardOptions options = provider.GetRequiredService<IOptions<ToolGuardOptions>>().Value;
         options.Logger ??= provider.GetService<ILoggerFactory>()?.CreateLogger("ToolPolicy");
         options.Validator ??= provider.GetService<IPrincipalValidator>();
+        options.PolicyAuthorizer ??= provider.GetService<IPolicyAuthorizer>();
         return new ToolGuard(options);
     }
 }

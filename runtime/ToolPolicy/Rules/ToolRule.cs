@@ -16,6 +16,7 @@ public sealed class ToolRule
     /// <param name="roles">All must be met.</param>
     /// <param name="claims">All must be met.</param>
     /// <param name="checks">The names of the checks, in the order in which they run; all must hold.</param>
+    /// <param name="policies">Named authorization policies that must be met; the empty name is the program's default one.</param>
     /// <param name="openReason">Why anyone may call the tool; null when a principal is needed.</param>
     /// <param name="maxTokens">The cap of the result in LLM tokens.</param>
     /// <param name="showTotal">Whether a cut result says how much there was.</param>
@@ -25,6 +26,7 @@ public sealed class ToolRule
         RoleRequirement[]? roles = null,
         ClaimRequirement[]? claims = null,
         string[]? checks = null,
+        string[]? policies = null,
         string? openReason = null,
         int maxTokens = TokenCap.Default,
         bool showTotal = false)
@@ -40,6 +42,7 @@ public sealed class ToolRule
         RoleRequirements = roles is null ? [] : [.. roles];
         ClaimRequirements = claims is null ? [] : [.. claims];
         Checks = checks is null ? [] : [.. checks];
+        Policies = policies is null ? [] : [.. policies];
         OpenReason = openReason;
         MaxTokens = maxTokens;
         ShowTotal = showTotal;
@@ -57,6 +60,9 @@ public sealed class ToolRule
     /// <summary>The checks that must hold, in the order in which they run.</summary>
     public IReadOnlyList<string> Checks { get; }
 
+    /// <summary>The authorization policies that must be met, by name; the empty name is the program's default one.</summary>
+    public IReadOnlyList<string> Policies { get; }
+
     /// <summary>Why anyone may call the tool; null when a principal is needed.</summary>
     public string? OpenReason { get; }
 
@@ -68,9 +74,9 @@ public sealed class ToolRule
 
     /// <summary>Whether the tool runs without a principal: it is declared open, and no rule of the assembly holds it back.</summary>
     public bool IsOpen =>
-        OpenReason is not null && RoleRequirements.Length == 0 && ClaimRequirements.Length == 0 && Checks.Count == 0;
+        OpenReason is not null && RoleRequirements.Length == 0 && ClaimRequirements.Length == 0 && Checks.Count == 0 && Policies.Count == 0;
 
     /// <summary>Whether nothing was declared about who may call: such a rule permits nobody.</summary>
     internal bool IsEmpty =>
-        OpenReason is null && RoleRequirements.Length == 0 && ClaimRequirements.Length == 0 && Checks.Count == 0;
+        OpenReason is null && RoleRequirements.Length == 0 && ClaimRequirements.Length == 0 && Checks.Count == 0 && Policies.Count == 0;
 }

@@ -63,7 +63,54 @@ public sealed class FrameworkMarkTests
         public sealed class PatientTools
         {
             [RequiresRole("clinician")] public int CountPatients() => 0;
-            [McpServerTool] public int CountPatients(string ward) => 0;
+            [McpServerTool(Name = "CountPatients")] public int CountPatients(string ward) => 0;
+        }
+        """));
+
+    [Fact]
+    public async Task Authorization_of_ASPNET_is_a_policy_too() => Assert.Empty(await Reported.In("""
+        using Microsoft.AspNetCore.Authorization;
+        using ModelContextProtocol.Server;
+        [Authorize(Roles = "clinician")]
+        public sealed class PatientTools { [McpServerTool] public int CountPatients() => 0; [McpServerTool, Authorize("third-floor")] public int CountBeds() => 0; }
+        """));
+
+    [Theory]
+    [InlineData("[Authorize(AuthenticationSchemes = \"Cookies\")]", "TPOL1063 Authorize(AuthenticationSchemes = \"Cookies\")")]
+    [InlineData("[RequiresRole(\"nurse\"), AllowAnonymous]", "TPOL1063 AllowAnonymous")]
+    [InlineData("[Own]", "TPOL1063 Own")]
+    [InlineData("[Authorize, AllowAnyone(\"open\")]", "TPOL1008 AllowAnyone(\"open\")")]
+    [InlineData("[Authorize(Roles = \"a\\tb\")]", "TPOL1009 Authorize(Roles = \"a\\tb\")")]
+    public async Task Authorization_that_cannot_be_enforced_is_a_fault(string attributes, string fault) => Assert.Equal([fault], await Reported.In($$"""
+        using Microsoft.AspNetCore.Authorization;
+        using ModelContextProtocol.Server;
+        using ToolPolicy;
+        public sealed class OwnAttribute : AuthorizeAttribute { }
+        public sealed class PatientTools { [McpServerTool] {{attributes}} public int CountPatients() => 0; }
+        """));
+
+    [Fact]
+    public async Task The_raw_request_is_no_parameter_and_the_connection_is_one() => Assert.Equal(["TPOL1005 request"], await Reported.In("""
+        using System;
+        using ModelContextProtocol;
+        using ModelContextProtocol.Protocol;
+        using ModelContextProtocol.Server;
+        using ToolPolicy;
+        public sealed class PatientTools
+        {
+            [McpServerTool, RequiresRole("nurse")] public int CountPatients(RequestContext<CallToolRequestParams> request) => 0;
+            [McpServerTool, RequiresRole("nurse")] public int CountBeds(McpServer server, IProgress<ProgressNotificationValue> progress) => 0;
+        }
+        """));
+
+    [Fact]
+    public async Task Another_schema_than_that_of_the_result_is_said_to_have_no_effect() => Assert.Equal(["TPOL1064 McpServerTool(UseStructuredContent = true, OutputSchemaType = typeof(string))"], await Reported.In("""
+        using ModelContextProtocol.Server;
+        using ToolPolicy;
+        public sealed class PatientTools
+        {
+            [McpServerTool(UseStructuredContent = true, OutputSchemaType = typeof(string)), RequiresRole("nurse")] public int CountPatients() => 0;
+            [McpServerTool(UseStructuredContent = true, OutputSchemaType = typeof(int)), RequiresRole("nurse")] public int CountBeds() => 0;
         }
         """));
 }

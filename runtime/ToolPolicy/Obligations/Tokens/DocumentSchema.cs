@@ -23,17 +23,19 @@ internal static class DocumentSchema
             ? found
             : Sub(schema, "additionalProperties");
 
-    /// <summary>The schema as it is advertised: without lower bounds on what a cut can shorten.</summary>
+    /// <summary>
+    /// The schema as it is advertised: without lower bounds on what a cut can shorten, and without asking for members that are left out where they are null.
+    /// </summary>
     public static JsonElement Advertised(JsonElement schema)
     {
         JsonNode node = JsonNode.Parse(schema.GetRawText())!;
-        DropBounds(node, schema);
+        Loosen(node, schema);
         using JsonDocument document = JsonDocument.Parse(node.ToJsonString());
         return document.RootElement.Clone();
     }
 
     /// <summary>Only where a schema may stand: a member that is named like a keyword is none.</summary>
-    private static void DropBounds(JsonNode? node, JsonElement schema)
+    private static void Loosen(JsonNode? node, JsonElement schema)
     {
         if (node is not JsonObject keywords)
         {
@@ -48,16 +50,29 @@ internal static class DocumentSchema
             }
         }
 
-        DropBounds(keywords["items"], OfItems(schema));
-        DropBounds(keywords["additionalProperties"], Sub(schema, "additionalProperties"));
+        Loosen(keywords["items"], OfItems(schema));
+        Loosen(keywords["additionalProperties"], Sub(schema, "additionalProperties"));
         if (keywords["properties"] is JsonObject members)
         {
+            if (keywords["required"] is JsonArray required)
+            {
+                JsonNode?[] always = [.. required.Where(name => !MayBeNull(members[(string)name!])).Select(static name => name!.DeepClone())];
+                keywords.Remove("required");
+                if (always.Length > 0)
+                {
+                    keywords["required"] = new JsonArray(always);
+                }
+            }
+
             foreach ((string name, JsonNode? member) in members)
             {
-                DropBounds(member, schema.GetProperty("properties").GetProperty(name));
+                Loosen(member, schema.GetProperty("properties").GetProperty(name));
             }
         }
     }
+
+    private static bool MayBeNull(JsonNode? schema) => schema is not JsonObject keywords
+        || (keywords["type"] switch { JsonArray types => types.Any(static type => (string?)type == "null"), null => true, _ => false });
 
     private static JsonElement Sub(JsonElement schema, string keyword) =>
         schema.ValueKind == JsonValueKind.Object && schema.TryGetProperty(keyword, out JsonElement found) ? found : default;

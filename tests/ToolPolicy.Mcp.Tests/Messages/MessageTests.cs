@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json.Nodes;
+using System.Threading;
+using System.Threading.Tasks;
+using ModelContextProtocol;
+using ModelContextProtocol.Client;
+using ModelContextProtocol.Protocol;
+using ToolPolicy.Mcp.Tests.Infrastructure;
+using ToolPolicy.Mcp.Tests.Serving;
+using Xunit;
+
+namespace ToolPolicy.Mcp.Tests.Messages;
+
+/// <summary>What a tool says while it runs.</summary>
+public sealed class MessageTests
+{
+    [Fact]
+    public async Task Progress_and_log_messages_arrive_masked()
+    {
+        await using InMemoryServer server = await Connect();
+        await server.Client.SetLoggingLevelAsync(LoggingLevel.Debug);
+        CallToolResult result = await server.Client.CallToolAsync("reports", new Dictionary<string, object?> { ["ssn"] = Canary.Secret }, new Reported());
+        Assert.Null(result.IsError);
+        await UntilAsync(() => Progress(server).Count == 1);
+        JsonNode half = Progress(server)[0];
+        Assert.Equal((1, 2), ((int)half["progress"]!, (int)half["total"]!));
+        Assert.Equal($"half done, {Canary.Sentinel}, looking for ⟦redacted:ssn⟧", (string?)half["message"]);
+        await UntilAsync(() => server.Wire.Sent.Split("notifications/message").Length == 3);
+        Assert.DoesNotContain(Canary.Secret, server.Wire.Sent, StringComparison.Ordinal);
+        Assert.Equal(3, server.Wire.Sent.Split(Canary.Sentinel).Length - 1);
+    }
+
+    [Fact]
+    public async Task A_sensitive_tool_says_nothing_but_placeholders()
+    {
+        await using InMemoryServer server = await Connect();
+        await server.Client.CallToolAsync("whispers", new Dictionary<string, object?>(), new Reported());
+        await UntilAsync(() => Progress(server).Count == 1);
+        Assert.Equal("⟦redacted⟧", (string?)Progress(server)[0]["message"]);
+        Assert.DoesNotContain(Canary.Secret, server.Wire.Sent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_guarded_tool_cannot_ask_the_client()
+    {
+        await using InMemoryServer server = await Connect();
+        CallToolResult result = await server.Client.CallToolAsync("asks");
+        Assert.True(result.IsError);
+        Assert.DoesNotContain("\"method\":\"ping\"", server.Wire.Sent, StringComparison.Ordinal);
+    }
+
+    private static Task<InMemoryServer> Connect() => InMemoryServer.ConnectAsync(
+        static builder => builder.WithGuardedTools<WardTools>(), Cast.Clinician, new McpClientOptions { ProtocolVersion = "2025-06-18" });
+
+    private static async Task UntilAsync(Func<bool> holds)
+    {
+        using CancellationTokenSource patience = new(TimeSpan.FromSeconds(60));
+        while (!holds())
+        {
+            await Task.Delay(10, patience.Token);
+        }
+    }
+
+    /// <summary>As it left the server: a client drops what arrives after the result.</summary>
+    private static List<JsonNode> Progress(InMemoryServer server) => [.. server.Wire.Sent.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        .Where(static line => line.EndsWith('}')).Select(static line => JsonNode.Parse(line)!)
+        .Where(static message => (string?)message["method"] == NotificationMethods.ProgressNotification).Select(static message => message["params"]!)];
+
+    /// <summary>A client that asks for progress.</summary>
+    private sealed class Reported : IProgress<ProgressNotificationValue>
+    {
+        public void Report(ProgressNotificationValue value)
+        {
+        }
+    }
+}
