@@ -4,7 +4,7 @@
 set -euo pipefail
 
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
-server="$here/bin/Debug/net10.0/ClinicMcp.dll"
+server=${CLINIC_SERVER:-"$here/bin/Debug/net10.0/ClinicMcp.dll"}
 version=${INSPECTOR_VERSION:-0.17.2}
 port=${CLINIC_PORT:-5317}
 failed=0
@@ -46,7 +46,7 @@ people() {
   expect "$how, clinician finds her patient, masked" '⟦redacted:diagnosis⟧' as clinician --method tools/call --tool-name FindPatient --tool-arg mrn=MRN-00001
   expect "$how, clinician is denied another ward's" 'Denied: this call is not permitted.' as clinician --method tools/call --tool-name FindPatient --tool-arg mrn=MRN-00002
   expect "$how, billing clerk lists invoices" 'INV-00001' as billing --method tools/call --tool-name ListInvoices --tool-arg mrn=MRN-00001
-  expect "$how, billing clerk has no patients" "FindPatient" as billing --method tools/call --tool-name FindPatient --tool-arg mrn=MRN-00001
+  expect "$how, billing clerk has no patients" "Unknown tool: 'FindPatient'" as billing --method tools/call --tool-name FindPatient --tool-arg mrn=MRN-00001
   expect "$how, visitor learns the hours" 'Monday to Friday' as visitor --method tools/call --tool-name OpeningHours
 }
 
