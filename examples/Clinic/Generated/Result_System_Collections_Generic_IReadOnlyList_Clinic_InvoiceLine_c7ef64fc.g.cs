@@ -26,6 +26,12 @@ namespace ToolPolicy.Generated.In_Clinic
             w.StartArray();
             foreach (var item in value)
             {
+                if (!w.Item())
+                {
+                    w.Rest(value);
+                    break;
+                }
+
                 Result_Clinic_InvoiceLine.Write(w, item);
             }
             w.EndArray();

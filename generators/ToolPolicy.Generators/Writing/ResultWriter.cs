@@ -65,6 +65,7 @@ internal static class ResultWriter
                     code.Line("w.StartArray();");
                     using (code.Block("foreach (var item in value)"))
                     {
+                        WriteStop(code, "Item", "Rest");
                         WriteItem(code, list.Item, "item", marks);
                     }
 
@@ -74,6 +75,7 @@ internal static class ResultWriter
                     code.Line("w.StartObject();");
                     using (code.Block("foreach (var entry in value)"))
                     {
+                        WriteStop(code, "Entry", "RestOfEntries");
                         code.Line("w.Key(entry.Key);");
                         WriteItem(code, dictionary.Item, "entry.Value", marks);
                     }
@@ -85,6 +87,18 @@ internal static class ResultWriter
                     break;
             }
         }
+    }
+
+    /// <summary>A collection is written only as far as its cap could show it.</summary>
+    private static void WriteStop(CodeWriter code, string next, string rest)
+    {
+        using (code.Block($"if (!w.{next}())"))
+        {
+            code.Line($"w.{rest}(value);");
+            code.Line("break;");
+        }
+
+        code.Line();
     }
 
     private static void WriteObject(CodeWriter code, ObjectShape shape, Marks marks)

@@ -13,9 +13,8 @@ internal static class ResultDocument
     {
         byte[]? quoted = writer.IsText ? JsonSerializer.SerializeToUtf8Bytes(TextOf(writer), ResultJsonContext.Default.String) : null;
         System.ReadOnlySpan<byte> json = quoted ?? writer.Written;
-        string text = Encoding.UTF8.GetString(json);
-        return counter.SurelyFits(json.Length, maxTokens) || counter.Fits(text, maxTokens)
-            ? text
+        return !writer.LeftSomethingOut && counter.Fits(json, maxTokens)
+            ? Encoding.UTF8.GetString(json)
             : DocumentCut.ToFit(json, schema, maxTokens, counter) ?? throw new ResultNotShownException("the structured result cannot be cut to its cap");
     }
 

@@ -12,7 +12,15 @@ internal sealed class ResultObligations(TokenCounter counter, Pseudonyms pseudon
     /// <summary>Whether an argument is within its cap. What is not is denied, never cut.</summary>
     public bool Fits(string argument, int maxTokens) => counter.SurelyFits(argument.Length * 3L, maxTokens) || counter.Fits(argument, maxTokens);
 
-    /// <summary>Writes a result masked, and within its cap.</summary>
+    /// <summary>A writer for a result of a cap.</summary>
+    public MaskingWriter Begin(int maxTokens, bool showTotal, string? session)
+    {
+        MaskingWriter writer = MaskingWriter.Rent(pseudonyms, session);
+        writer.Limit(counter, maxTokens, showTotal);
+        return writer;
+    }
+
+    /// <summary>Writes a result masked, and within its cap. One that streamed was written while it came.</summary>
     /// <exception cref="Exception">It cannot be shown: the caller withholds it.</exception>
     public ShownResult Meet<T>(T result, Generation.ResultWriter<T>? write, int maxTokens, bool showTotal, string? session, JsonElement? documentSchema = null)
     {
@@ -21,14 +29,14 @@ internal sealed class ResultObligations(TokenCounter counter, Pseudonyms pseudon
             return default;
         }
 
-        MaskingWriter writer = MaskingWriter.Rent(pseudonyms, session);
+        MaskingWriter writer = result is StreamedResult streamed ? streamed.Writer : Begin(maxTokens, showTotal, session);
         try
         {
             write(writer, result);
             bool isQuoted = !writer.IsText && writer.Written is [(byte)'"', ..];
             string? document = documentSchema is { } schema ? ResultDocument.Of(writer, schema, maxTokens, counter) : null;
             ShownResult shown = writer.IsText || isQuoted
-                ? MeetText(TextOf(writer), writer.MaskedCount, maxTokens, showTotal)
+                ? MeetText(TextOf(writer), writer.TextLength, writer.MaskedCount, maxTokens, showTotal)
                 : MeetJson(writer, maxTokens, showTotal);
             return shown with { IsQuoted = isQuoted, Document = document };
         }
@@ -41,25 +49,25 @@ internal sealed class ResultObligations(TokenCounter counter, Pseudonyms pseudon
     private ShownResult MeetJson(MaskingWriter writer, int maxTokens, bool showTotal)
     {
         ReadOnlySpan<byte> json = writer.Written;
-        string text = Encoding.UTF8.GetString(json);
-        if (counter.SurelyFits(json.Length, maxTokens) || counter.Fits(text, maxTokens))
+        if (counter.Fits(json, maxTokens))
         {
-            return new(text, IsText: false, json.Length, writer.MaskedCount, WasCut: false);
+            return new(Encoding.UTF8.GetString(json), IsText: false, json.Length, writer.MaskedCount, WasCut: writer.LeftSomethingOut);
         }
 
         string cut = JsonCut.ToFit(json, maxTokens, counter, showTotal) ?? throw new ResultNotShownException("the result cannot be cut to its cap");
         return Cut(cut, isText: false);
     }
 
-    private ShownResult MeetText(string text, int masked, int maxTokens, bool showTotal)
+    private ShownResult MeetText(string text, int length, int masked, int maxTokens, bool showTotal)
     {
-        int bytes = Encoding.UTF8.GetByteCount(text);
-        if (counter.SurelyFits(bytes, maxTokens) || counter.Fits(text, maxTokens))
+        // No text of more characters than the cap has bytes for is looked at to its end.
+        int bytes = text.Length > TokenCounter.MostBytes(maxTokens) ? int.MaxValue : Encoding.UTF8.GetByteCount(text);
+        if (counter.SurelyFits(bytes, maxTokens) || (bytes < int.MaxValue && counter.Fits(text, maxTokens)))
         {
             return new(text, IsText: true, bytes, masked, WasCut: false);
         }
 
-        string cut = TextCut.ToFit(text, maxTokens, counter, showTotal) ?? throw new ResultNotShownException("the result cannot be cut to its cap");
+        string cut = TextCut.ToFit(text, length, maxTokens, counter, showTotal) ?? throw new ResultNotShownException("the result cannot be cut to its cap");
         return Cut(cut, isText: true);
     }
 

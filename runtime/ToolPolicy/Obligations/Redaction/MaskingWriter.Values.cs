@@ -153,10 +153,13 @@ public sealed partial class MaskingWriter
             return;
         }
 
+        // What is longer than the cap could hold is cut in any case, so the rest of it is not looked at.
         IsText = true;
-        if (value.Contains(Placeholder.Open))
+        TextLength = value.Length;
+        ReadOnlySpan<char> shown = value.AsSpan(0, Math.Min(value.Length, _mostText));
+        if (shown.Contains(Placeholder.Open))
         {
-            Escape(value);
+            Escape(shown);
         }
         else
         {

@@ -115,6 +115,7 @@ public sealed partial class MaskingWriter
         MaskedCount = 0;
         _pseudonyms = null;
         _session = null;
+        Unlimit();
         s_idle = this;
     }
 
@@ -124,6 +125,7 @@ public sealed partial class MaskingWriter
         _length = _depth = 0;
         _comma = IsText = false;
         WholeText = null;
+        TextLength = 0;
     }
 
     [ThreadStatic]
@@ -140,6 +142,7 @@ public sealed partial class MaskingWriter
         Reserve(1)[0] = bracket;
         _length++;
         _comma = false;
+        _items[_depth] = 0;
     }
 
     private void Close(byte bracket)

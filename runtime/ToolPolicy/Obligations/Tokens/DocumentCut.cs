@@ -24,13 +24,15 @@ internal static class DocumentCut
         using JsonDocument document = JsonDocument.Parse(json.ToArray(), new JsonDocumentOptions { MaxDepth = 128 });
         JsonElement root = document.RootElement;
         ArrayBufferWriter<byte> output = new();
-        return CutSearch.Best(0, HighestIn(root), level =>
+        int highest = HighestIn(root);
+        return CutSearch.Best(0, level => level <= highest && counter.Fits(Render(level), maxTokens)) is { } best ? Encoding.UTF8.GetString(Render(best)) : null;
+
+        ReadOnlySpan<byte> Render(int level)
         {
             output.ResetWrittenCount();
             Write(output, root, schema, level);
-            string text = Encoding.UTF8.GetString(output.WrittenSpan);
-            return counter.Fits(text, maxTokens) ? text : null;
-        });
+            return output.WrittenSpan;
+        }
     }
 
     /// <summary>The level that cuts nothing.</summary>
@@ -67,7 +69,8 @@ internal static class DocumentCut
         int at = 0;
         foreach (JsonElement item in array.EnumerateArray())
         {
-            if (at == level)
+            // What was left out while it was written says so by a last element, which no schema knows.
+            if (at == level || (item.ValueKind == JsonValueKind.String && CutMarker.IsMarker(JsonMarshal.GetRawUtf8Value(item)[1..^1], out _)))
             {
                 break;
             }
@@ -89,6 +92,11 @@ internal static class DocumentCut
         bool isFirst = true;
         foreach (JsonProperty member in value.EnumerateObject())
         {
+            if (CutMarker.IsMarker(JsonMarshal.GetRawUtf8PropertyName(member), out _))
+            {
+                break;
+            }
+
             if (!isFirst)
             {
                 output.Write(","u8);
@@ -108,7 +116,7 @@ internal static class DocumentCut
     {
         ReadOnlySpan<byte> content = quoted[1..^1];
         output.Write("\""u8);
-        output.Write(content.Length <= keep ? content : content[..JsonCut.Boundary(content, keep)]);
+        output.Write(content.Length <= keep ? content : content[..StringCut.Boundary(content, keep)]);
         output.Write("\""u8);
     }
 }

@@ -1,4 +1,6 @@
 using System;
+using System.Buffers;
+using System.Text;
 using ToolPolicy.Obligations.Tokens;
 
 namespace ToolPolicy;
@@ -39,9 +41,42 @@ public abstract class TokenCounter
     /// <summary>Whether the declared bound alone shows that so many bytes of UTF-8 fit.</summary>
     internal bool SurelyFits(long utf8Bytes, int maxTokens) => MaxTokensPerByte is { } bound && utf8Bytes * bound <= maxTokens;
 
-    internal bool Fits(ReadOnlySpan<char> text, int maxTokens)
+    /// <summary>Whether a text is within a cap. What is longer than the cap could hold is not counted.</summary>
+    internal virtual bool Fits(ReadOnlySpan<char> text, int maxTokens)
     {
+        if (text.Length > MostBytes(maxTokens))
+        {
+            return false;
+        }
+
         int count = Count(text);
         return count < 0 ? throw new InvalidOperationException("the token counter returned a negative number") : count <= maxTokens;
     }
+
+    /// <inheritdoc cref="Fits(ReadOnlySpan{char}, int)"/>
+    internal bool Fits(ReadOnlySpan<byte> utf8, int maxTokens)
+    {
+        if (SurelyFits(utf8.Length, maxTokens))
+        {
+            return true;
+        }
+
+        if (utf8.Length > MostBytes(maxTokens))
+        {
+            return false;
+        }
+
+        char[] text = ArrayPool<char>.Shared.Rent(utf8.Length);
+        try
+        {
+            return Fits(text.AsSpan(0, Encoding.UTF8.GetChars(utf8, text)), maxTokens);
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(text);
+        }
+    }
+
+    /// <summary>The most bytes of UTF-8 that a cap is taken to hold: the longest tokens of o200k_base and cl100k_base have 128. A longer text is cut uncounted.</summary>
+    internal static long MostBytes(int maxTokens) => maxTokens * 128L;
 }

@@ -26,6 +26,12 @@ namespace ToolPolicy.Generated.In_Tests_Sample
             w.StartObject();
             foreach (var entry in value)
             {
+                if (!w.Entry())
+                {
+                    w.RestOfEntries(value);
+                    break;
+                }
+
                 w.Key(entry.Key);
                 if (entry.Value is { } some)
                 {

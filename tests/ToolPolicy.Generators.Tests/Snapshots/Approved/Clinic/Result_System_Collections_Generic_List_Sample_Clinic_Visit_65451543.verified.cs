@@ -26,6 +26,12 @@ namespace ToolPolicy.Generated.In_Tests_Sample
             w.StartArray();
             foreach (var item in value)
             {
+                if (!w.Item())
+                {
+                    w.Rest(value);
+                    break;
+                }
+
                 Result_Sample_Clinic_Visit.Write(w, item);
             }
             w.EndArray();

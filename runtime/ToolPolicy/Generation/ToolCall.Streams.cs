@@ -1,0 +1,62 @@
+using System.Collections.Generic;
+using System.Threading.Tasks;
+using ToolPolicy.Obligations;
+using ToolPolicy.Obligations.Redaction;
+
+namespace ToolPolicy.Generation;
+
+/// <content>Results that come element by element.</content>
+public partial struct ToolCall
+{
+    /// <summary>
+    /// Hands the typed call of a method that streams to the enforcement point. Its elements are written as a JSON array, each masked, while they come: no more of them are
+    /// asked for than the cap can hold.
+    /// </summary>
+    /// <typeparam name="TArguments">The bound arguments.</typeparam>
+    /// <typeparam name="TElement">What the method streams.</typeparam>
+    /// <param name="arguments">The bound arguments.</param>
+    /// <param name="body">The typed call of the method.</param>
+    /// <param name="write">The masking writer of an element.</param>
+    /// <param name="check">The typed call of the checks that the rule names; null when it names none.</param>
+    public readonly ValueTask<object?> Stream<TArguments, TElement>(
+        TArguments arguments, ToolBody<TArguments, IAsyncEnumerable<TElement>> body, ResultWriter<TElement> write, ToolCheck<TArguments>? check = null) =>
+        Function.Guard.RunAsync<TArguments, StreamedResult>(
+            this, arguments, (in ToolCall call, TArguments bound) => WriteAsync(call, body(in call, bound), write), static (_, _) => { }, check);
+
+    private static async ValueTask<StreamedResult> WriteAsync<TElement>(ToolCall call, ValueTask<IAsyncEnumerable<TElement>> stream, ResultWriter<TElement> write)
+    {
+        IAsyncEnumerable<TElement>? elements = await stream;
+        ToolGuard guard = call.Function.Guard;
+        MaskingWriter writer = guard.Parts.Obligations.Begin(guard.Narrowing.CapOf(call.Tool), call.Tool.Rule.ShowTotal, call.Session?.Id);
+        try
+        {
+            if (elements is null)
+            {
+                writer.Null();
+                return new(writer);
+            }
+
+            writer.StartArray();
+            await foreach (TElement element in elements.WithCancellation(call.Cancellation))
+            {
+                // An element may come after the call was cancelled: not every stream looks.
+                call.Cancellation.ThrowIfCancellationRequested();
+                if (!writer.Item())
+                {
+                    writer.Rest<TElement>(null);
+                    break;
+                }
+
+                write(writer, element);
+            }
+
+            writer.EndArray();
+            return new(writer);
+        }
+        catch
+        {
+            writer.Return();
+            throw;
+        }
+    }
+}
