@@ -2,6 +2,12 @@ using System;
 using System.Linq;
 using ToolPolicy.Benchmarks;
 using ToolPolicy.Benchmarks.Cases;
+using ToolPolicy.Benchmarks.Estimate;
+
+if (args is ["estimate", var folder])
+{
+    return await EstimateFiles.RunAsync(folder);
+}
 
 if (args is ["mcp-serve", var how])
 {
@@ -10,12 +16,12 @@ if (args is ["mcp-serve", var how])
 
 if (args is not ["ratios", ..])
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks/ToolPolicy.Benchmarks -- ratios [NAME...]");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks/ToolPolicy.Benchmarks -- ratios [NAME...] | estimate FOLDER");
     return 2;
 }
 
 string[] wanted = args[1..];
-Comparison[] comparisons = [.. InvocationCases.All(), .. McpCases.All()];
+Comparison[] comparisons = [.. InvocationCases.All(), .. CapCases.All(), .. DecisionCases.All(), .. CreationCases.All(), .. McpCases.All()];
 if (wanted.Except(comparisons.Select(static comparison => comparison.Name), StringComparer.Ordinal).FirstOrDefault() is { } unknown)
 {
     Console.Error.WriteLine($"no comparison is named '{unknown}'; there are: {string.Join(", ", comparisons.Select(static comparison => comparison.Name))}");

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text.Json;
 using Microsoft.Extensions.AI;
 using ToolPolicy.Audit;
@@ -27,15 +28,47 @@ internal static class InvocationCases
         yield return new Comparison(
             "invoke-record",
             "int + string to record: guarded (role, cap, one masked member, in-memory audit) against AIFunctionFactory, unguarded",
-            () => Call(guarded, arguments), () => Call(factory, arguments), AimTime: 0.35, AimBytes: 0.35);
+            () => Call(guarded, arguments), () => Call(factory, arguments), AimTime: 0.25, AimBytes: 0.27);
         yield return new Comparison(
             "guard-over-hand",
             "the same call: guarded against a hand-written, unguarded AIFunction that writes the same JSON text",
             () => Call(guarded, arguments), () => Call(hand, arguments), AimBytes: 1.00);
+        foreach (Comparison comparison in Larger(guard, session))
+        {
+            yield return comparison;
+        }
+
         yield return new Comparison(
             "hand-over-factory",
             "for scale: the hand-written, unguarded AIFunction against AIFunctionFactory",
             () => Call(hand, arguments), () => Call(factory, arguments));
+    }
+
+    private static IEnumerable<Comparison> Larger(ToolGuard guard, ToolSession session)
+    {
+        ChartTools host = new();
+        GuardedToolSet tools = host.Guarded(guard).For(session);
+        GuardedFunction read = tools.Single(static tool => tool.Name == "Read");
+        GuardedFunction find = tools.Single(static tool => tool.Name == "Find");
+        GuardedFunction list = tools.Single(static tool => tool.Name == "List");
+#pragma warning disable TPOL2001 // The peer is measured as it is: unguarded.
+        AIFunction findPeer = AIFunctionFactory.Create(host.FindUnguardedAsync);
+        AIFunction listPeer = AIFunctionFactory.Create(host.ListUnguarded);
+#pragma warning restore TPOL2001
+        HandWrittenChart hand = new();
+        AIFunctionArguments id = Arguments("""{"id":17}""");
+        AIFunctionArguments five = Arguments("""{"name":"Bob Jones","id":4,"active":true,"least":37.5,"ward":"south"}""");
+        Expect(read, id, (string)hand.InvokeAsync(id).Result!);
+
+        yield return new Comparison(
+            "guard-12-fields", "12 members, 3 masked: guarded against a hand-written, unguarded AIFunction that writes the same JSON text",
+            () => Call(read, id), () => Call(hand, id), AimTime: 1.05, AimBytes: 1.00);
+        yield return new Comparison(
+            "invoke-async", "a task with 5 arguments, 12 members with 3 masked: guarded against AIFunctionFactory, unguarded",
+            () => Call(find, five), () => Call(findPeer, five), AimTime: 0.25);
+        yield return new Comparison(
+            "invoke-list", "a list of 1,000 records: guarded against AIFunctionFactory, unguarded",
+            () => Call(list, id), () => Call(listPeer, id), AimTime: 0.25);
     }
 
     private static void Call(AIFunction function, AIFunctionArguments arguments)
