@@ -15,9 +15,10 @@ internal sealed partial record RulePage(string Id, string Text)
 {
     public static string Folder { get; } = Repository.Path("docs", "rules");
 
-    /// <summary>The ids that have a page, by the names of the files.</summary>
+    /// <summary>The ids that have a page, by the names of the files. Pages of what the build checks (TPOL3xxx) are <see cref="BuildRule"/>'s.</summary>
     public static IReadOnlyList<string> Ids { get; } =
-        [.. Directory.GetFiles(Folder, "*.md").Select(static file => Path.GetFileNameWithoutExtension(file)).Where(static name => name != "README").Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Folder, "*.md").Select(static file => Path.GetFileNameWithoutExtension(file))
+            .Where(static name => name != "README" && !name.StartsWith(BuildRule.Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
     /// <summary>The first line, as in <c># TPOL1005 ParameterNotBindable</c>.</summary>
     public string Heading => Lines[0];

@@ -39,7 +39,18 @@ public sealed class RuleTableTests
             """);
         Write(text, Fault.Declaration, "Declared wrong", "An error here never opens a door: a declaration that cannot be enforced compiles into a guard that denies every call, or into no guard at all.");
         Write(text, Fault.Exposure, "Reaches the model unguarded", "These are warnings, so that an existing program can adopt guards one tool at a time; until they are gone, a model can call what they name.");
+        WriteBuildRules(text);
         return text.ToString().ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
+    }
+
+    private static void WriteBuildRules(StringBuilder text)
+    {
+        text.Append("## The build cannot keep its promise\n\nErrors about the build and not about a line of code ([the build](../build.md)).\n\n");
+        text.Append("| Id | Name | What is wrong |\n|---|---|---|\n");
+        foreach (BuildRule rule in BuildRule.All)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"| [{rule.Id}]({rule.Id}.md) | {rule.Name} | {rule.Sentence} |\n");
+        }
     }
 
     private static void Write(StringBuilder text, string category, string heading, string words)
