@@ -16,4 +16,22 @@ internal static partial class Fault
         "'{0}' has a policy, and its raw form is registered; register what Guarded(...) returns",
         Exposure, DiagnosticSeverity.Warning, isEnabledByDefault: true,
         "The attributes on a method are enforced by its generated guard. The raw method runs without it.");
+
+    public static readonly DiagnosticDescriptor ToolNotProvable = new(
+        "TPOL2003", "Nobody can tell which method reaches the model",
+        "'{0}' may be any method: the compiler cannot see which, nor whether it has a policy; register what Guarded(...) returns",
+        Exposure, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        "What comes from another assembly, from reflection or from something that changes while the program runs cannot be proven guarded. The net refuses it when the program runs.");
+
+    public static readonly DiagnosticDescriptor ToolRunsElsewhere = new(
+        "TPOL2004", "A tool that runs elsewhere is handed to a model",
+        "'{0}' runs elsewhere, and no guard of this program is in its way",
+        Exposure, DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "The tools of a remote server and those that a provider hosts are not methods of this program. What they may do is decided where they run; allow them by name where the net is made.");
+
+    public static readonly DiagnosticDescriptor DispatchedByHand = new(
+        "TPOL2005", "The calls of a tool are dispatched by hand",
+        "'{0}' only declares a tool; what runs when the model calls it is up to the program, unguarded",
+        Exposure, DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "A declaration has no body. The program looks up the name that the model sends and calls something itself, and nothing sees to it that this is a guarded tool.");
 }

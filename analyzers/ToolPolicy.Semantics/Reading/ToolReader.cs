@@ -67,9 +67,15 @@ internal static class ToolReader
             unsound is null ? SchemaWriter.OfResult(result) : null,
             unsound,
             Warnings.Sorted(Warnings.Of(method.Whole()).Concat(method.Parameters.Select(static parameter => parameter.Type).Append(method.ReturnType).SelectMany(Warnings.OfType))));
-        bool isBare = !sources.Any(AccessReader.HasAccessRule) && !Triggers.SelfAndOverridden(method).Any(Triggers.HasPolicy);
-        return new ToolReading(readHost, read, context.Findings, access.Sources, isBare);
+        return new ToolReading(readHost, read, context.Findings, access.Sources, IsBare(method, sources));
     }
+
+    /// <summary>Whether nobody wrote a word of policy for a method, right or wrong, as far as it is offered for this host.</summary>
+    public static bool IsBare(IMethodSymbol method, INamedTypeSymbol host, Compilation compilation, CancellationToken cancellation) =>
+        IsBare(method, RuleSource.Of(new ReadingContext(compilation, host, method, cancellation)));
+
+    private static bool IsBare(IMethodSymbol method, IReadOnlyList<RuleSource> sources) =>
+        !sources.Any(AccessReader.HasAccessRule) && !Triggers.SelfAndOverridden(method).Any(Triggers.HasPolicy);
 
     private static readonly SymbolDisplayFormat DisplayFormat = Symbols.PlainName
         .WithMemberOptions(SymbolDisplayMemberOptions.IncludeContainingType | SymbolDisplayMemberOptions.IncludeParameters)
