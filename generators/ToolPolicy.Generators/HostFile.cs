@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
-using ToolPolicy.Generators.Writing;
 using ToolPolicy.Semantics.Faults;
 using ToolPolicy.Semantics.Model;
 using ToolPolicy.Semantics.Rules;
@@ -58,7 +57,7 @@ internal sealed record HostFile(string HintName, GuardedHost Guarded)
     private static string HintOf(Host host, HashSet<string> taken)
     {
         string name = string.Concat(host.Display.Select(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '.' or '_' ? c : '_'));
-        string hint = name.Length > 120 || !taken.Add(name) ? $"{(name.Length > 120 ? name.Substring(0, 120) : name)}.{Text.Hash(host.Type)}.g.cs" : name + ".g.cs";
+        string hint = name.Length > 120 || !taken.Add(name) ? $"{(name.Length > 120 ? name.Substring(0, 120) : name)}.{SafeName.Hash(host.Type)}.g.cs" : name + ".g.cs";
         return hint;
     }
 }

@@ -25,7 +25,7 @@ internal sealed record ShapeFile(string HintName, TypeShape Shape)
             .SelectMany(static shape => ShapeNames.WithNested(shape!))
             .GroupBy(nameOf, System.StringComparer.Ordinal)
             .OrderBy(static group => group.Key, System.StringComparer.Ordinal)
-            .Select(group => new ShapeFile(taken.Add(group.Key) ? group.Key + ".g.cs" : $"{group.Key}.{Text.Hash(group.Key)}.g.cs", group.First()))
+            .Select(group => new ShapeFile(taken.Add(group.Key) ? group.Key + ".g.cs" : $"{group.Key}.{SafeName.Hash(group.Key)}.g.cs", group.First()))
             .ToArray();
     }
 }

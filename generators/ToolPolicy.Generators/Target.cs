@@ -1,7 +1,7 @@
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using ToolPolicy.Generators.Writing;
+using ToolPolicy.Semantics.Model;
 
 namespace ToolPolicy.Generators;
 
@@ -17,6 +17,6 @@ internal sealed record Target(string Assembly, string Namespace, bool IsUsable)
     {
         string assembly = input.Compilation.AssemblyName ?? "assembly";
         bool isUsable = input.Options is CSharpParseOptions { LanguageVersion: >= LeastVersion } && input.Compilation.GetTypeByMetadataName("ToolPolicy.ToolGuard") is not null;
-        return new Target(assembly, "ToolPolicy.Generated.In_" + Text.Identifier(assembly), isUsable);
+        return new Target(assembly, SafeName.NamespaceOf(input.Compilation.AssemblyName), isUsable);
     }
 }

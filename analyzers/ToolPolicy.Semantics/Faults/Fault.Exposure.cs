@@ -34,4 +34,18 @@ internal static partial class Fault
         "'{0}' only declares a tool; what runs when the model calls it is up to the program, unguarded",
         Exposure, DiagnosticSeverity.Info, isEnabledByDefault: true,
         "A declaration has no body. The program looks up the name that the model sends and calls something itself, and nothing sees to it that this is a guarded tool.");
+
+    public static readonly DiagnosticDescriptor PipelineWithoutNet = new(
+        "TPOL2006", "A pipeline that runs tools has no net",
+        "'{0}' runs tools, and no GuardedToolsOnly(...) is where the pipeline is put together: what no analyzer can see reaches the model",
+        Exposure, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        "Analyzers see what is written here. Tools that come from elsewhere, and calls and approvals that come in with messages, are refused by the net alone.");
+
+    /// <summary>Nothing silences it: where the guard is missing, nothing of what was declared is enforced.</summary>
+    public static readonly DiagnosticDescriptor GuardMissing = new(
+        "TPOL2007", "A host has no generated guard",
+        "'{0}' declares tools, and its guard is not in the compilation: the ToolPolicy generator is absent, has failed or is switched off",
+        Exposure, DiagnosticSeverity.Error, isEnabledByDefault: true,
+        "Everything that is declared is enforced by a generated class. Without it the attributes are mere words.",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 }

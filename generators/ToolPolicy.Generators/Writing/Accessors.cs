@@ -18,7 +18,7 @@ internal sealed class Accessors
             _checks.Add(check);
         }
 
-        return $"Check{at}_{Text.Identifier(check.Method)}";
+        return $"Check{at}_{SafeName.Of(check.Method)}";
     }
 
     public void Write(CodeWriter code)

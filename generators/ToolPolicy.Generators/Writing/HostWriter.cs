@@ -14,7 +14,7 @@ internal static class HostWriter
         Host host = guarded.Host;
         CodeWriter code = new();
         FileHead.Write(code, [("Guards for the tools of", host.Display)], [.. guarded.Tools.Select(static tool => (tool.Name, RuleWords.Brief(tool)))], host.Warnings.Concat(guarded.Tools.SelectMany(static tool => tool.Warnings)));
-        string type = ClassOf(host);
+        string type = SafeName.GuardOf(host);
         WriteDoor(code, guarded, $"global::{@namespace}.{type}{TypeArguments(host)}");
         code.Line();
         using (FileHead.Namespace(code, @namespace))
@@ -155,8 +155,6 @@ internal static class HostWriter
         accessors.Write(tools);
         code.Lines(tools.ToString().TrimEnd('\n'));
     }
-
-    public static string ClassOf(Host host) => "Guard_" + Text.Identifier(host.Display);
 
     private static string TypeArguments(Host host) => host.TypeParameters.Count == 0 ? "" : $"<{string.Join(", ", host.TypeParameters)}>";
 }

@@ -6,9 +6,9 @@ namespace ToolPolicy.Generators.Writing;
 /// <summary>The classes that read and write shapes.</summary>
 internal static class ShapeNames
 {
-    public static string ReaderOf(TypeShape shape) => "Argument_" + Text.Identifier(SignatureOf(shape));
+    public static string ReaderOf(TypeShape shape) => "Argument_" + SafeName.Of(SignatureOf(shape));
 
-    public static string WriterOf(TypeShape shape) => "Result_" + Text.Identifier(SignatureOf(shape));
+    public static string WriterOf(TypeShape shape) => "Result_" + SafeName.Of(SignatureOf(shape));
 
     /// <summary>Whether a shape has a class of its own: scalars are the runtime's, and what is masked has no form.</summary>
     public static bool HasClass(TypeShape shape) => shape is not (ScalarShape or MaskedShape);

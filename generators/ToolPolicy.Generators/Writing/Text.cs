@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 using ToolPolicy.Semantics.Schema;
@@ -36,26 +35,4 @@ internal static class Text
 
     /// <summary>For an XML documentation comment.</summary>
     public static string Xml(string text) => Comment(text).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
-
-    /// <summary>A name made of letters, digits and underscores. Where that loses something, a hash of the whole keeps two names apart.</summary>
-    public static string Identifier(string name)
-    {
-        string plain = name.Replace("global::", "");
-        string safe = string.Concat(plain.Select(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') ? c : '_'));
-        bool isExact = plain.All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '.');
-        string trimmed = safe.Length > 100 ? safe.Substring(0, 100) : safe;
-        return isExact && safe.Length <= 100 ? safe : trimmed.TrimEnd('_') + "_" + Hash(plain);
-    }
-
-    /// <summary>FNV-1a: short, and the same in every process.</summary>
-    public static string Hash(string text)
-    {
-        uint hash = 2166136261;
-        foreach (byte b in Encoding.UTF8.GetBytes(text))
-        {
-            hash = unchecked((hash ^ b) * 16777619);
-        }
-
-        return hash.ToString("x8", CultureInfo.InvariantCulture);
-    }
 }

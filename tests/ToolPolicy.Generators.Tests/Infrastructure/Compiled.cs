@@ -59,6 +59,13 @@ internal sealed class Compiled
         return new Compiled(compilation, after, driver);
     }
 
+    /// <summary>As where the generator is absent, or fails.</summary>
+    public static Compiled WithoutGenerator(params string[] sources)
+    {
+        CSharpCompilation compilation = Compile(sources);
+        return new Compiled(compilation, compilation, CSharpGeneratorDriver.Create(System.Array.Empty<ISourceGenerator>(), parseOptions: ParseOptions).RunGenerators(compilation));
+    }
+
     public static CSharpCompilation Compile(IEnumerable<string> sources, CSharpParseOptions? options = null) => CSharpCompilation.Create(
         "Tests.Sample",
         sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, options ?? ParseOptions, path: $"Source{i}.cs")),

@@ -52,7 +52,8 @@ internal sealed partial record RulePage(string Id, string Text)
 }
 
 /// <summary>
-/// A block of C# on a page: one whole file. Its first line may be <c>// LangVersion: 11</c>, which compiles it as that version instead of the tests' usual one.
+/// A block of C# on a page: one whole file. Its first line may be <c>// LangVersion: 11</c>, which compiles it as that version instead of the tests' usual one, or
+/// <c>// Generator: off</c>.
 /// </summary>
 internal sealed partial record RuleSample(string Source)
 {
@@ -64,7 +65,8 @@ internal sealed partial record RuleSample(string Source)
     public IReadOnlyList<int> LinesMarked(string id) =>
         [.. Source.Split('\n').Index().Where(line => line.Item.EndsWith("// " + id, StringComparison.Ordinal)).Select(static line => line.Index)];
 
-    public Compiled Compile(Func<CSharpCompilation, CSharpCompilation>? change = null) => Compiled.From([Source], change, ParseOptions);
+    public Compiled Compile(Func<CSharpCompilation, CSharpCompilation>? change = null) =>
+        Source.StartsWith("// Generator: off\n", StringComparison.Ordinal) ? Compiled.WithoutGenerator(Source) : Compiled.From([Source], change, ParseOptions);
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Source.Split('\n').Length} lines");
 
