@@ -19,7 +19,7 @@ internal static class SuppressionsByConfig
     {
         CompilationOptions options = input.Compilation.Options;
         List<Suppression> found = [];
-        foreach (DiagnosticDescriptor fault in Fault.All)
+        foreach (DiagnosticDescriptor fault in Fault.All.Where(static fault => !fault.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable)))
         {
             cancellation.ThrowIfCancellationRequested();
             bool isOff = options.SpecificDiagnosticOptions.TryGetValue(fault.Id, out ReportDiagnostic wished) ? IsSilent(wished)

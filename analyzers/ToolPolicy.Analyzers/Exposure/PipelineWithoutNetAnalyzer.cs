@@ -37,6 +37,11 @@ public sealed class PipelineWithoutNetAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeFile(SemanticModelAnalysisContext context)
     {
+        if (TreeScan.IsGuard(context.SemanticModel.SyntaxTree))
+        {
+            return;
+        }
+
         string text = context.SemanticModel.SyntaxTree.GetText(context.CancellationToken).ToString();
         if (text.IndexOf("FunctionInvo", StringComparison.Ordinal) < 0 && text.IndexOf(AddMcpServer, StringComparison.Ordinal) < 0)
         {

@@ -22,6 +22,11 @@ internal sealed class TreeScan(Compilation compilation)
     /// <summary>The nodes of a file that have to be looked at.</summary>
     public IEnumerable<SyntaxNode> Find(SyntaxTree tree, CancellationToken cancellation)
     {
+        if (IsGuard(tree))
+        {
+            return [];
+        }
+
         SyntaxNode root = tree.GetRoot(cancellation);
         if (!_global.Value.IsAny && !Mentions(tree, cancellation))
         {
@@ -32,6 +37,9 @@ internal sealed class TreeScan(Compilation compilation)
         aliases.UnionWith(_global.Value.Aliases);
         return root.DescendantNodes().Where(node => MayBeSink(node, aliases)).Select(static node => node is SimpleNameSyntax name ? Places.Whole(name) : node);
     }
+
+    /// <summary>Generated guards make up most of a large project, and register nothing.</summary>
+    public static bool IsGuard(SyntaxTree tree) => tree.FilePath.IndexOf("ToolPolicy.Generators.GuardGenerator", StringComparison.Ordinal) >= 0;
 
     private static bool Mentions(SyntaxTree tree, CancellationToken cancellation)
     {

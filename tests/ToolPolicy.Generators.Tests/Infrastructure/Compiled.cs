@@ -28,7 +28,7 @@ internal sealed class Compiled
     }
 
     /// <summary>All analyzers.</summary>
-    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new ToolDeclarationAnalyzer(), new UnguardedToolAnalyzer()];
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new ToolDeclarationAnalyzer(), new UnguardedToolAnalyzer(), new PipelineWithoutNetAnalyzer(), new MissingGuardAnalyzer()];
 
     /// <summary>Without generated code.</summary>
     public CSharpCompilation Before { get; }
