@@ -19,6 +19,15 @@ internal sealed class MessageMask(GuardedFunction function, AIFunctionArguments 
     /// <summary>Shorter values occur by chance in any text: replacing them would tell more than it hides.</summary>
     private const int LeastCharacters = 3;
 
+    /// <summary>As many as there are characters to stand for them. With more, the tool's messages are not shown.</summary>
+    private const int MostValues = 6_000;
+
+    /// <summary>
+    /// What stands for the first sensitive argument until the text is cut, so that no cut leaves a part of one; the next ones follow. Where a text holds such characters
+    /// itself, it loses them to a placeholder.
+    /// </summary>
+    private const char Stand = '\ue000';
+
     private static readonly SensitiveMark Whole = new();
     private (string Value, string Placeholder)[]? _sensitive;
 
@@ -32,10 +41,27 @@ internal sealed class MessageMask(GuardedFunction function, AIFunctionArguments 
 
         try
         {
-            ShownResult shown = function.Guard.Parts.Obligations.Meet(
-                text, static (writer, value) => writer.Text(value), function.Guard.Narrowing.CapOf(function.Tool), showTotal: false, function.Session?.Id);
-            return (_sensitive ??= SensitiveArguments()).Aggregate(
-                shown.Text ?? "", static (masked, sensitive) => masked.Replace(sensitive.Value, sensitive.Placeholder, StringComparison.Ordinal));
+            ResultObligations obligations = function.Guard.Parts.Obligations;
+            int cap = function.Guard.Narrowing.CapOf(function.Tool);
+            (string Value, string Placeholder)[] sensitive = _sensitive ??= SensitiveArguments();
+            if (sensitive.Length > MostValues)
+            {
+                return Placeholder.Unreadable;
+            }
+
+            string masked = text;
+            for (int i = 0; i < sensitive.Length; i++)
+            {
+                masked = masked.Replace(sensitive[i].Value, ((char)(Stand + i)).ToString(), StringComparison.Ordinal);
+            }
+
+            masked = obligations.Meet(masked, static (writer, value) => writer.Text(value), cap, showTotal: false, function.Session?.Id).Text ?? "";
+            for (int i = 0; i < sensitive.Length; i++)
+            {
+                masked = masked.Replace(((char)(Stand + i)).ToString(), sensitive[i].Placeholder, StringComparison.Ordinal);
+            }
+
+            return obligations.Fits(masked, cap) ? masked : Placeholder.Unreadable;
         }
         catch (Exception)
         {

@@ -14,7 +14,7 @@ public sealed class ToolLockTests
     {
         Assert.Empty(ToolLock.Of<WardTools>().ChangesSince(Now));
         Assert.Empty(ToolLock.Of<WardTools>().ChangesSince(Now.Replace("\n", "\r\n", StringComparison.Ordinal)));
-        Assert.Equal(10, Now.Split('\n').Length - 1);
+        Assert.Equal(11, Now.Split('\n').Length - 1);
     }
 
     [Fact]

@@ -51,6 +51,22 @@ public sealed class MessageTests
         Assert.DoesNotContain("\"method\":\"ping\"", server.Wire.Sent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_long_message_is_cut_and_no_part_of_a_secret_is_left_at_the_cut()
+    {
+        await using InMemoryServer server = await Connect();
+        int[] lengths = [50, 5_000, .. Enumerable.Range(240, 120)];
+        foreach (int length in lengths)
+        {
+            await server.Client.CallToolAsync("drones", new Dictionary<string, object?> { ["ssn"] = "123456789", ["length"] = length }, new Reported());
+        }
+
+        await UntilAsync(() => Progress(server).Count == lengths.Length);
+        Assert.All(Progress(server), static progress => Assert.Matches("^(x+(⟦redacted:ssn⟧)?(⟦cut⟧)?|⟦unreadable⟧)$", (string?)progress["message"]));
+        Assert.Contains(Progress(server), static progress => ((string?)progress["message"])!.EndsWith("⟦redacted:ssn⟧", StringComparison.Ordinal));
+        Assert.Contains(Progress(server), static progress => ((string?)progress["message"])!.EndsWith("⟦cut⟧", StringComparison.Ordinal));
+    }
+
     private static Task<InMemoryServer> Connect() => InMemoryServer.ConnectAsync(
         static builder => builder.WithGuardedTools<WardTools>(), Cast.Clinician, new McpClientOptions { ProtocolVersion = "2025-06-18" });
 

@@ -37,10 +37,10 @@ public sealed class PagingTests
         }
         while (cursor is not null);
 
-        Assert.Equal(8, names.Count);
-        Assert.Equal(8, names.Distinct().Count());
+        Assert.Equal(9, names.Count);
+        Assert.Equal(9, names.Distinct().Count());
         Assert.DoesNotContain("refund", names);
-        Assert.Equal((8 + size - 1) / size, pages);
+        Assert.Equal((9 + size - 1) / size, pages);
     }
 
     [Fact]

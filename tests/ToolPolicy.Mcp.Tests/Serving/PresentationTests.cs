@@ -16,7 +16,7 @@ public sealed class PresentationTests
     {
         await using InMemoryServer server = await InMemoryServer.ConnectAsync(static builder => builder.WithGuardedTools<WardTools>(), Cast.Clinician);
         Dictionary<string, Tool> tools = (await server.Client.ListToolsAsync()).ToDictionary(static tool => tool.Name, static tool => tool.ProtocolTool);
-        Assert.Equal(["asks", "find_patient", "hours", "notes-of", "of_ward", "reports", "throws", "whispers"], tools.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["asks", "drones", "find_patient", "hours", "notes-of", "of_ward", "reports", "throws", "whispers"], tools.Keys.Order(StringComparer.Ordinal));
 
         Tool find = tools["find_patient"];
         Assert.Equal("Find a patient", find.Title);

@@ -58,6 +58,13 @@ public sealed class WardTools
         return "whispered";
     }
 
+    [McpServerTool, RequiresRole("clinician"), MaxTokens(100)]
+    public string Drones([Sensitive("ssn")] string ssn, int length, IProgress<ProgressNotificationValue> progress)
+    {
+        progress.Report(new() { Progress = 1, Message = new string('x', length) + ssn });
+        return "droned";
+    }
+
     [McpServerTool, RequiresRole("clinician")]
     public async Task<string> Asks(McpServer server) => (await server.SendRequestAsync(new JsonRpcRequest { Method = RequestMethods.Ping, Id = new RequestId(1) })).ToString()!;
 
