@@ -5,6 +5,7 @@ using System.Threading.Tasks;
 using ClinicMcp;
 using Microsoft.AspNetCore.Builder;
 using ModelContextProtocol.Client;
+using ToolPolicy.Mcp.Tests.Infrastructure;
 using Xunit;
 
 namespace ToolPolicy.Mcp.Tests.Clinic;
@@ -32,5 +33,5 @@ public sealed class ClinicOverHttp : IAsyncLifetime
         Endpoint = Endpoint,
         TransportMode = HttpTransportMode.StreamableHttp,
         AdditionalHeaders = credential is null ? null : new Dictionary<string, string> { ["Authorization"] = "Bearer " + credential },
-    }));
+    }), Patience.Of());
 }

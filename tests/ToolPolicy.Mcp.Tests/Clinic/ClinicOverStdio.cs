@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Threading.Tasks;
 using ModelContextProtocol.Client;
+using ToolPolicy.Mcp.Tests.Infrastructure;
 
 namespace ToolPolicy.Mcp.Tests.Clinic;
 
@@ -23,6 +24,6 @@ internal static class ClinicOverStdio
             Arguments = [Path.Combine(AppContext.BaseDirectory, "ClinicMcp.dll")],
             EnvironmentVariables = variables,
             ShutdownTimeout = TimeSpan.FromSeconds(30),
-        }));
+        }), Patience.Of());
     }
 }

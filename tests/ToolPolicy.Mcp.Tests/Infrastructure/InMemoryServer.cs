@@ -55,7 +55,7 @@ internal sealed class InMemoryServer : IAsyncDisposable
         Action<IMcpServerBuilder> configure, ClaimsPrincipal? principal = null, McpClientOptions? client = null, Action<IServiceCollection>? services = null)
     {
         InMemoryServer server = Start(configure, principal, services);
-        server.Client = await McpClient.CreateAsync(new StreamClientTransport(server.Wire.ClientOutput, server.Wire.ClientInput), client);
+        server.Client = await McpClient.CreateAsync(new StreamClientTransport(server.Wire.ClientOutput, server.Wire.ClientInput), Patience.Of(client));
         return server;
     }
 

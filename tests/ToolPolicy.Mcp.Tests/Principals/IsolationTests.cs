@@ -76,7 +76,7 @@ public sealed class IsolationTests
         await using McpServer server = McpServer.Create(transport, options, null, services);
         Task running = server.RunAsync(stop.Token);
         int permitted = 0;
-        await using (McpClient client = await McpClient.CreateAsync(new StreamClientTransport(wire.ClientOutput, wire.ClientInput)))
+        await using (McpClient client = await McpClient.CreateAsync(new StreamClientTransport(wire.ClientOutput, wire.ClientInput), Patience.Of()))
         {
             Assert.Equal(session % 3 == 2 ? 0 : 1, (await client.ListToolsAsync()).Count);
             for (int call = 0; call < Calls; call++)
