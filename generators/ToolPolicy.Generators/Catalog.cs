@@ -28,9 +28,9 @@ internal sealed record Catalog(EquatableArray<CatalogTool> Tools, EquatableArray
     {
         if (tool.Unsound is null && tool.Result.Type is not null)
         {
-            yield return ("Size", ResultSize.Of(tool.Result) is { } bytes
-                ? $"at most {bytes.ToString("N0", CultureInfo.InvariantCulture)} bytes{(bytes <= tool.Rule.MaxTokens ? ", which always fits the cap" : "")}"
-                : "no bound: the type sets none");
+            yield return ("Size", ResultSize.Of(tool.Result) is not { } bytes ? "no bound: the type sets none"
+                : tool.Result.Mark is null && tool.Parameters.Any(static parameter => parameter.Mark is not null) ? "no bound: a sensitive argument that comes back becomes a placeholder"
+                : $"at most {bytes.ToString("N0", CultureInfo.InvariantCulture)} bytes{(bytes <= tool.Rule.MaxTokens ? ", which always fits the cap" : "")}");
         }
     }
 }

@@ -5,8 +5,9 @@ namespace ToolPolicy;
 /// <summary>The value must not reach the model, nor records, logs and traces.</summary>
 /// <remarks>
 /// <para>On a property, field or positional parameter of a record: it is masked wherever the type occurs in a result.</para>
+/// <para>Where more than one declaration says something about a value (a base's, an interface's, a record's parameter, an assembly's), the stricter counts.</para>
 /// <para>On a type: every member of that type is masked, and every collection of it as one.</para>
-/// <para>On a return value: the whole result is masked. On a tool's parameter: the argument is masked in records, logs and traces.</para>
+/// <para>On a return value: the whole result is masked. On a tool's parameter: the argument is masked in records, logs and traces, and where the result repeats it.</para>
 /// <para>On a tool method: everything that goes in and out of it is kept out of records, logs and traces; the model still sees the result, with its own
 /// sensitive members masked.</para>
 /// </remarks>
@@ -33,4 +34,10 @@ public sealed class SensitiveAttribute : Attribute
 
     /// <summary>What takes the value's place.</summary>
     public Redaction As { get; set; }
+
+    /// <summary>
+    /// Of a dictionary only the keys are sensitive: each becomes a placeholder with its position, and the values are shown with their own marks. Without it a
+    /// sensitive dictionary is one placeholder, keys, values and size.
+    /// </summary>
+    public bool Keys { get; set; }
 }

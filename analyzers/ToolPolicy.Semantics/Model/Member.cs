@@ -43,6 +43,9 @@ internal enum SkipWhen
 
     /// <summary>Always; it is no member then.</summary>
     Always,
+
+    /// <summary>Always in results; arguments have it.</summary>
+    Writing,
 }
 
 /// <summary>How a member gets its value when an argument is read.</summary>

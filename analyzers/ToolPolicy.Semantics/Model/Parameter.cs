@@ -31,6 +31,9 @@ internal sealed record Parameter(
     string? Claim,
     string? Key)
 {
+    /// <summary>Whether only parts of it are sensitive, so that the rest may come back in a result.</summary>
+    public bool IsMaskedInside { get; init; }
+
     /// <summary>Whether it is bound before the call, rather than taken from the call itself.</summary>
     public bool IsBound => Source is ParameterSource.Model or ParameterSource.Claim or ParameterSource.Claims or ParameterSource.Service;
 }

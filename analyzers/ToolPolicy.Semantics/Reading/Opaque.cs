@@ -40,13 +40,19 @@ internal static class Opaque
             return $"'{type.Plain()}' can hold anything";
         }
 
-        if (type is INamedTypeSymbol named && named.AllInterfaces.Append(named).Any(static candidate => candidate.IsNamed("System.Collections.Generic", "IAsyncEnumerable`1")))
+        if (type is INamedTypeSymbol { OriginalDefinition: var definition } named && !definition.IsNamed("System.Collections.Generic", "IAsyncEnumerable`1")
+            && named.AllInterfaces.Any(static candidate => candidate.IsNamed("System.Collections.Generic", "IAsyncEnumerable`1")))
         {
-            return $"'{type.Plain()}' is a stream; return a list";
+            return $"'{type.Plain()}' is a stream of its own kind; return IAsyncEnumerable<T>";
         }
 
-        return type.IsTupleType ? $"'{type.Plain()}' is a tuple; use a record" : WhyFramework(type);
+        return type.IsTupleType || IsMadeOfItsMembers(type) ? null : WhyFramework(type);
     }
+
+    /// <summary>Types of the framework that are nothing but their members.</summary>
+    private static bool IsMadeOfItsMembers(ITypeSymbol type) =>
+        type is INamedTypeSymbol { IsGenericType: true, ContainingType: null } && ((type.Name == "Tuple" && type.ContainingNamespace.IsNamed("System"))
+            || type.IsNamed("System.Collections.Generic", "KeyValuePair`2") || type.IsNamed("System.Collections.Generic", "IAsyncEnumerable`1"));
 
     /// <summary>Collections of the framework have a form; its other types, such as streams, exceptions and pairs, were not made to be shown.</summary>
     private static string? WhyFramework(ITypeSymbol type) =>

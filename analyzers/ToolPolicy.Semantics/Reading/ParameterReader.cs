@@ -42,7 +42,7 @@ internal static class ParameterReader
             parameter.HasExplicitDefaultValue ? Literals.Json(parameter.ExplicitDefaultValue, parameter.Type) : null,
             IsRequired: !parameter.HasExplicitDefaultValue,
             MaxTokens: 0,
-            SensitiveReader.Read(context, attributes.Policy(Triggers.Sensitive).FirstOrDefault(), parameter.Type, parameter),
+            SensitiveReader.ReadParameter(context, parameter),
             DescriptionReader.OfAttribute(attributes) ?? DescriptionReader.Parameter(documentation, parameter.Name),
             default,
             Claim: null,
@@ -104,7 +104,8 @@ internal static class ParameterReader
             MaxTokens = CapReader.ReadParameter(context, parameter, cap),
 
             // An argument that holds something sensitive is masked whole in records: what is inside is not looked at again there.
-            Mark = read.Mark ?? (shapes.SawSensitive ? Mark.Unnamed : null),
+            Mark = read.Mark?.And(slot.Shape.Mark) ?? slot.Shape.Mark ?? (shapes.SawSensitive ? Mark.Unnamed : null),
+            IsMaskedInside = read.Mark is null && slot.Shape.Mark is null && shapes.SawSensitive,
             Constraints = constraints,
         };
     }

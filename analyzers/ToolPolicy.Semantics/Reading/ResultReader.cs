@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Linq;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using ToolPolicy.Semantics.Faults;
@@ -15,19 +14,13 @@ internal static class ResultReader
         (ResultForm form, ITypeSymbol? type) = Unwrap(context.Method.ReturnType);
         ImmutableArray<AttributeData> attributes = context.Method.Whole().GetReturnTypeAttributes();
         string? description = DescriptionReader.OfAttribute(attributes) ?? DescriptionReader.Returns(documentation);
-        AttributeData? sensitive = attributes.Policy(Triggers.Sensitive).FirstOrDefault()
-            ?? Triggers.SelfAndOverridden(context.Method).SelectMany(static method => method.Whole().GetReturnTypeAttributes()).Policy(Triggers.Sensitive).FirstOrDefault();
+        Mark? mark = SensitiveReader.ReadReturn(context, type);
         if (type is null)
         {
-            if (sensitive is not null)
-            {
-                context.Report(Fault.SensitiveNotLegal, sensitive.LocationOf(context.Method), "the method returns nothing");
-            }
-
             return new Result(form, null, null, null, description);
         }
 
-        if (SensitiveReader.Read(context, sensitive, type, context.Method) is { } mark)
+        if (mark is { IsOfKeys: false })
         {
             return new Result(form, type.Annotated(), null, mark, description);
         }
@@ -37,6 +30,11 @@ internal static class ResultReader
         if (slot is null)
         {
             context.Report(Fault.ResultNotMaskable, context.Method.LocationOf(), context.Method.Name, shapes.Reason);
+        }
+
+        if (slot?.Shape is DictionaryShape dictionary && mark is not null)
+        {
+            slot = slot with { Shape = dictionary with { KeyMark = mark.And(dictionary.KeyMark) } };
         }
 
         return slot?.Shape is MaskedShape masked

@@ -24,7 +24,9 @@ internal static class ScalarNames
         SpecialType.System_DateTime => "DateTime",
         SpecialType.None when type is IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_Byte } => "Bytes",
         SpecialType.None when type is INamedTypeSymbol { IsGenericType: false, ContainingType: null } && type.ContainingNamespace.IsNamed("System") =>
-            type.Name is "Guid" or "DateTimeOffset" or "DateOnly" or "TimeOnly" or "TimeSpan" or "Uri" or "Version" ? type.Name : null,
+            type.Name is "Guid" or "DateTimeOffset" or "DateOnly" or "TimeOnly" or "TimeSpan" or "Uri" or "Version" or "Half" or "Int128" or "UInt128" ? type.Name : null,
+        SpecialType.None when type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_Byte }] } && (type.IsNamed("System", "ReadOnlyMemory`1") || type.IsNamed("System", "Memory`1")) =>
+            type.Name,
         _ => null,
     };
 }

@@ -11,7 +11,7 @@ internal sealed partial class ShapeReader
     /// <summary>Members that were seen are bits of one word.</summary>
     private const int MaxMembers = 64;
 
-    private TypeShape? ReadObject(INamedTypeSymbol type)
+    private TypeShape? ReadObject(INamedTypeSymbol type, bool isBase = false)
     {
         if (JsonAttributes.WhyUnsupportedOnType(type) is { } unsupported)
         {
@@ -19,16 +19,17 @@ internal sealed partial class ShapeReader
         }
 
         // A result is not constructed; its schema nevertheless tells which members its constructor demands.
+        SensitiveMembers.Check(context, type);
         IMethodSymbol? constructor = ConstructorOf(type);
-        if (use == ShapeUse.Argument && (type.IsAbstract || constructor is null))
+        if (use == ShapeUse.Argument && !(isBase && type.IsAbstract) && (type.IsAbstract || constructor is null))
         {
             return Fail(type.IsAbstract ? $"'{type.Plain()}' is abstract, so it cannot be made from JSON" : $"'{type.Plain()}' has no constructor that JSON can fill");
         }
 
         List<Member> members = [];
-        foreach (IPropertySymbol property in PropertiesOf(type))
+        foreach (ISymbol property in MembersOf(type))
         {
-            if (ReadMember(type, property, constructor, out Member? member) is false)
+            if (ReadMember(type, property, property is IFieldSymbol field ? field.Type : ((IPropertySymbol)property).Type, constructor, out Member? member) is false)
             {
                 return null;
             }
@@ -53,7 +54,7 @@ internal sealed partial class ShapeReader
         foreach (IParameterSymbol parameter in constructor?.Parameters ?? [])
         {
             int at = members.FindIndex(member => member.Setter == MemberSetter.Constructor && IsFor(parameter, member.Identifier.TrimStart('@')));
-            if (at < 0 && use == ShapeUse.Argument)
+            if (at < 0 && use == ShapeUse.Argument && !type.IsAbstract)
             {
                 return Fail($"the constructor of '{type.Plain()}' takes '{parameter.Name}', which is no property");
             }
@@ -61,63 +62,74 @@ internal sealed partial class ShapeReader
             positions.Add(at);
         }
 
-        return new ObjectShape(type.Full(), type.IsValueType, DescriptionReader.OfAttribute(type.GetAttributes()), members, positions);
+        return new ObjectShape(type.Full(), type.IsValueType, DescriptionReader.OfAttribute(type.GetAttributes()), members, positions) { IsClosed = JsonAttributes.IsClosed(type) };
     }
 
     /// <summary>False when the member has no shape; true without a member when it is none.</summary>
-    private bool ReadMember(INamedTypeSymbol type, IPropertySymbol property, IMethodSymbol? constructor, out Member? member)
+    private bool ReadMember(INamedTypeSymbol type, ISymbol symbol, ITypeSymbol declared, IMethodSymbol? constructor, out Member? member)
     {
         member = null;
-        System.Collections.Immutable.ImmutableArray<AttributeData> attributes = property.GetAttributes();
+        System.Collections.Immutable.ImmutableArray<AttributeData> attributes = symbol.GetAttributes();
         SkipWhen skip = JsonAttributes.SkipOf(attributes);
         if (skip == SkipWhen.Always)
         {
             return true;
         }
 
-        Mark? mark = SensitiveReader.ReadMember(context, property, property.Type);
+        Mark? mark = SensitiveReader.ReadMember(context, type, symbol, declared);
         SawSensitive |= mark is not null;
-        if (mark is null && JsonAttributes.WhyUnsupportedOnMember(property) is { } unsupported)
+        if (mark is null or { IsOfKeys: true } && JsonAttributes.WhyUnsupportedOnMember(symbol, declared) is { } unsupported)
         {
             Fail(unsupported);
             return false;
         }
 
         // A masked member is never looked into, so it may be of any type.
-        Slot? slot = mark is not null && use == ShapeUse.Result
-            ? new Slot(property.Type.Annotated(), new MaskedShape(property.Type.Full(), mark), AllowsNull: true, property.Type.IsNullableOf(out _), property.Type.IsValueType)
-            : ReadSlot(property.Type);
+        Slot? slot = mark is { IsOfKeys: false } && use == ShapeUse.Result
+            ? new Slot(declared.Annotated(), new MaskedShape(declared.Full(), mark), AllowsNull: true, declared.IsNullableOf(out _), declared.IsValueType)
+            : JsonAttributes.Applied(attributes, ReadSlot(declared));
         if (slot is null)
         {
-            Reason = $"{Reason} (in '{type.Plain()}.{property.Name}')";
+            Reason = $"{Reason} (in '{type.Plain()}.{symbol.Name}')";
             return false;
         }
 
-        IParameterSymbol? parameter = constructor?.Parameters.FirstOrDefault(candidate => IsFor(candidate, property.Name));
+        if (mark is { IsOfKeys: true } && slot.Shape is DictionaryShape dictionary)
+        {
+            slot = slot with { Shape = dictionary with { KeyMark = mark.And(dictionary.KeyMark) } };
+        }
+
+        IParameterSymbol? parameter = constructor?.Parameters.FirstOrDefault(candidate => IsFor(candidate, symbol.Name));
         bool hasFallback = parameter is { HasExplicitDefaultValue: true };
-        bool isTaken = parameter is not null && (!type.IsValueType || JsonAttributes.IsConstructor(constructor!));
-        bool isRequired = (isTaken && !hasFallback) || property.IsRequired || JsonAttributes.IsRequired(attributes);
-        MemberSetter? setter = SetterOf(type, property, parameter);
+        bool isTaken = parameter is not null && (!type.IsValueType || JsonAttributes.IsConstructor(constructor!) || type.IsNamed("System.Collections.Generic", "KeyValuePair`2"));
+        bool isRequired = (isTaken && !hasFallback) || IsDeclaredRequired(symbol) || JsonAttributes.IsRequired(attributes);
+        MemberSetter? setter = SetterOf(type, symbol, parameter, JsonAttributes.IsIncluded(attributes));
         if (use == ShapeUse.Argument && setter is null)
         {
-            Fail($"'{type.Plain()}.{property.Name}' is init-only in a generic class, which generated code cannot fill; make it required, settable, or the class a record");
+            Fail($"'{type.Plain()}.{symbol.Name}' is init-only in a generic class, which generated code cannot fill; make it required, settable, or the class a record");
             return false;
         }
 
+        // What can only be read, and what is of a type parameter's type, the abstractions tell as nullable.
+        bool isOfParameter = symbol.OriginalDefinition is IPropertySymbol { Type: ITypeParameterSymbol } or IFieldSymbol { Type: ITypeParameterSymbol };
+        if (!declared.IsValueType && ((setter == MemberSetter.None && parameter is null) || isOfParameter))
+        {
+            slot = slot with { AllowsNull = slot.AllowsNull || isOfParameter, TellsNull = true };
+        }
 
         // What a result promises is told; only what an argument promises is enforced, and only there is it a fault that it cannot be.
         ReadingContext reporting = use == ShapeUse.Argument ? context : new ReadingContext(context.Compilation, context.Host, context.Method, context.Cancellation);
         EquatableArray<Constraint> constraints =
-            new(ConstraintReader.Read(reporting, property, property.Type).Concat(parameter is null ? [] : ConstraintReader.Read(reporting, parameter, property.Type)).Distinct());
+            new(ConstraintReader.Read(reporting, symbol, declared).Concat(parameter is null ? [] : ConstraintReader.Read(reporting, parameter, declared)).Distinct());
         member = new Member(
-            Identifiers.Escape(property.Name),
-            JsonAttributes.NameOf(attributes) ?? CamelCase.Of(property.Name),
+            Identifiers.Escape(symbol.Name),
+            JsonAttributes.NameOf(attributes) ?? CamelCase.Of(symbol.Name),
             slot,
             mark,
             DescriptionReader.OfAttribute(attributes) ?? (parameter is null ? null : DescriptionReader.OfAttribute(parameter.GetAttributes())),
             DescriptionReader.TitleOf(attributes),
             skip,
-            IsVisible(property.GetMethod),
+            skip != SkipWhen.Writing && (symbol is IFieldSymbol || IsVisible(((IPropertySymbol)symbol).GetMethod, JsonAttributes.IsIncluded(attributes))),
             setter ?? MemberSetter.None,
             isRequired,
             hasFallback ? Literals.CSharp(parameter!.ExplicitDefaultValue, parameter.Type) : null,
@@ -126,16 +138,22 @@ internal sealed partial class ShapeReader
         return true;
     }
 
-    private static MemberSetter? SetterOf(INamedTypeSymbol type, IPropertySymbol property, IParameterSymbol? parameter) =>
+    private static bool IsDeclaredRequired(ISymbol member) => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true };
+
+    private static MemberSetter? SetterOf(INamedTypeSymbol type, ISymbol member, IParameterSymbol? parameter, bool isIncluded) =>
         parameter is not null ? MemberSetter.Constructor
-        : property.IsRequired ? MemberSetter.Initializer
-        : property.SetMethod is not { DeclaredAccessibility: Accessibility.Public } setter ? MemberSetter.None
+        : IsDeclaredRequired(member) ? MemberSetter.Initializer
+        : member is IFieldSymbol { IsReadOnly: true } ? MemberSetter.None
+        : member is IFieldSymbol ? MemberSetter.Set
+        : ((IPropertySymbol)member).SetMethod is not { } setter || !IsVisible(setter, isIncluded) ? MemberSetter.None
         : !setter.IsInitOnly ? MemberSetter.Set
         : type.IsRecord || type.IsValueType ? MemberSetter.With
-        : property.ContainingType.IsGenericType ? null
+        : member.ContainingType.IsGenericType ? null
         : MemberSetter.Init;
 
-    private static bool IsVisible(IMethodSymbol? accessor) => accessor is { DeclaredAccessibility: Accessibility.Public };
+    /// <summary>Public, or by <c>[JsonInclude]</c> within this assembly.</summary>
+    private static bool IsVisible(IMethodSymbol? accessor, bool isIncluded = false) => accessor is { DeclaredAccessibility: Accessibility.Public }
+        || (isIncluded && accessor is { DeclaredAccessibility: Accessibility.Internal or Accessibility.ProtectedOrInternal });
 
     private static bool IsFor(IParameterSymbol parameter, string property) => string.Equals(parameter.Name, property, System.StringComparison.OrdinalIgnoreCase);
 
@@ -154,17 +172,24 @@ internal sealed partial class ShapeReader
     /// properties, which also serves structs that cannot be set.
     /// </summary>
     private static bool FillsProperties(INamedTypeSymbol type, IMethodSymbol constructor) =>
-        constructor.Parameters.All(parameter => PropertiesOf(type).Any(property => IsFor(parameter, property.Name)));
+        constructor.Parameters.All(parameter => MembersOf(type).Any(property => IsFor(parameter, property.Name)));
 
-    /// <summary>Public properties, those of the most derived class first; an overridden or hidden one once. Then by their declared order.</summary>
-    private static IEnumerable<IPropertySymbol> PropertiesOf(INamedTypeSymbol type)
+    /// <summary>
+    /// Public properties, then fields with <c>[JsonInclude]</c>, those of the most derived class first; an overridden or hidden one once. Then by their declared order.
+    /// </summary>
+    private static IEnumerable<ISymbol> MembersOf(INamedTypeSymbol type)
     {
         HashSet<string> seen = [];
         IEnumerable<INamedTypeSymbol> declarations = type.TypeKind == TypeKind.Interface ? type.AllInterfaces.Insert(0, type) : type.SelfAndBases();
         return declarations
-            .SelectMany(static declaration => declaration.GetMembers().OfType<IPropertySymbol>())
-            .Where(property => property is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public, ExplicitInterfaceImplementations.Length: 0 }
-                && (IsVisible(property.GetMethod) || IsVisible(property.SetMethod)) && seen.Add(property.Name))
-            .OrderBy(static property => JsonAttributes.OrderOf(property.GetAttributes()));
+            .SelectMany(static declaration => declaration.GetMembers().OfType<IPropertySymbol>().Where(IsMember).Concat<ISymbol>(declaration.GetMembers().OfType<IFieldSymbol>().Where(IsMember)))
+            .Where(member => seen.Add(member.Name))
+            .OrderBy(static member => JsonAttributes.OrderOf(member.GetAttributes()));
     }
+
+    private static bool IsMember(IPropertySymbol property) => property is { IsStatic: false, IsIndexer: false, ExplicitInterfaceImplementations.Length: 0 }
+        && (property.DeclaredAccessibility == Accessibility.Public || JsonAttributes.IsIncluded(property.GetAttributes()))
+        && (IsVisible(property.GetMethod, JsonAttributes.IsIncluded(property.GetAttributes())) || IsVisible(property.SetMethod, JsonAttributes.IsIncluded(property.GetAttributes())));
+
+    private static bool IsMember(IFieldSymbol field) => field is { IsStatic: false, IsConst: false, IsImplicitlyDeclared: false } && JsonAttributes.IsIncluded(field.GetAttributes());
 }

@@ -39,15 +39,15 @@ internal sealed partial class ShapeReader(ReadingContext context, ShapeUse use)
     private TypeShape? Read(ITypeSymbol type)
     {
         context.Cancellation.ThrowIfCancellationRequested();
-        if (SensitiveReader.ReadType(context, type) is { } mark)
-        {
-            SawSensitive = true;
-            if (use == ShapeUse.Result)
-            {
-                return new MaskedShape(type.Full(), mark);
-            }
-        }
+        Mark? mark = SensitiveReader.ReadType(context, type);
+        SawSensitive |= mark is not null;
+        return mark is not null && use == ShapeUse.Result ? new MaskedShape(type.Full(), mark)
+            : ReadUnmarked(type) is { } shape ? shape with { Mark = mark }
+            : null;
+    }
 
+    private TypeShape? ReadUnmarked(ITypeSymbol type)
+    {
         if (ScalarNames.Of(type) is { } scalar)
         {
             return new ScalarShape(type.Full(), scalar);
@@ -73,7 +73,14 @@ internal sealed partial class ShapeReader(ReadingContext context, ShapeUse use)
             return JsonAttributes.WhyUnsupportedOnEnum(enumeration) is { } reason ? Fail(reason) : EnumReader.Read(enumeration) with { Warnings = Warnings.OfMembers(enumeration) };
         }
 
-        if (_path.Contains(type, SymbolEqualityComparer.Default))
+        // An object inside itself is written and read by what is written and read already; a collection that holds itself never comes to an end.
+        int occurrences = _path.Count(outer => SymbolEqualityComparer.Default.Equals(outer, type));
+        if (occurrences > 0 && IsObject(type))
+        {
+            return new ReferenceShape(type.Full(), type.IsValueType);
+        }
+
+        if (occurrences > 1)
         {
             return Fail($"'{type.Plain()}' contains itself");
         }
@@ -86,14 +93,14 @@ internal sealed partial class ShapeReader(ReadingContext context, ShapeUse use)
         _path.Add(type);
         TypeShape? shape = ReadComposite(type);
         _path.RemoveAt(_path.Count - 1);
-        return shape is null ? null : shape with { Warnings = shape is ObjectShape ? Warnings.OfMembers(type) : Warnings.OfAll(type) };
+        return shape is null ? null : shape with { Warnings = shape is ObjectShape or PolymorphicShape ? Warnings.OfMembers(type) : Warnings.OfAll(type) };
     }
 
     private TypeShape? ReadComposite(ITypeSymbol type)
     {
         if (type is IArrayTypeSymbol array)
         {
-            return array.Rank != 1 ? Fail("arrays have one dimension") : ReadList(type, ListForm.Array, array.ElementType);
+            return array.Rank != 1 ? Fail("arrays have one dimension") : ReadSlot(array.ElementType) is { } item ? new ListShape(type.Full(), ListForm.Array, ItemOf(item)) : null;
         }
 
         if (type is not INamedTypeSymbol named)
@@ -101,54 +108,56 @@ internal sealed partial class ShapeReader(ReadingContext context, ShapeUse use)
             return Fail($"'{type.Plain()}' has no JSON form");
         }
 
-        if (DictionaryValueOf(named) is { } dictionary)
-        {
-            return dictionary.Key.SpecialType != SpecialType.System_String ? Fail($"the keys of '{type.Plain()}' are no strings")
-                : use == ShapeUse.Argument && !IsOneOf(named, Dictionaries) ? Fail($"'{type.Plain()}' cannot be made from JSON; use Dictionary<string, T>")
-                : ReadSlot(dictionary.Value) is { } value ? new DictionaryShape(type.Full(), value) : null;
-        }
-
-        if (ElementOf(named) is { } element)
-        {
-            bool isList = named.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_IList_T or SpecialType.System_Collections_Generic_ICollection_T
-                || named.IsNamed("System.Collections.Generic", "List`1");
-            return use == ShapeUse.Argument && !isList && !IsOneOf(named, Sequences)
-                ? Fail($"'{type.Plain()}' cannot be made from JSON; use an array or List<T>")
-                : ReadList(type, isList ? ListForm.List : ListForm.Array, element);
-        }
-
-        return named.AllInterfaces.Append(named).Any(static candidate => candidate.SpecialType == SpecialType.System_Collections_IEnumerable)
-            ? Fail($"the elements of '{type.Plain()}' have no declared type")
-            : ReadObject(named);
+        return StreamElementOf(named) is { } streamed ? ReadStream(named, streamed)
+            : Collections.DictionaryOf(named) is { } dictionary ? ReadDictionary(named, dictionary.Key, dictionary.Value)
+            : Collections.ElementOf(named) is { } element ? ReadList(named, element)
+            : !IsObject(named) ? Fail($"the elements of '{type.Plain()}' have no declared type")
+            : named.IsTupleType ? ReadTuple(named)
+            : ReadPolymorphic(named);
     }
 
-    private ListShape? ReadList(ITypeSymbol type, ListForm form, ITypeSymbol element) =>
-        ReadSlot(element) is { } item ? new ListShape(type.Full(), form, item) : null;
+    private static bool IsObject(ITypeSymbol type) => type is INamedTypeSymbol named
+        && !named.AllInterfaces.Append(named).Any(static candidate => candidate.SpecialType == SpecialType.System_Collections_IEnumerable);
+
+    /// <summary>The only types that a tool streams with: the interface itself.</summary>
+    private static ITypeSymbol? StreamElementOf(INamedTypeSymbol type) => type.IsNamed("System.Collections.Generic", "IAsyncEnumerable`1") ? type.TypeArguments[0] : null;
+
+    private TypeShape? ReadStream(INamedTypeSymbol type, ITypeSymbol element) =>
+        use == ShapeUse.Argument || _path.Count > 1 ? Fail($"'{type.Plain()}' is a stream inside a value; use a list")
+        : ReadSlot(element) is { } item ? new StreamShape(type.Full(), ItemOf(item))
+        : null;
+
+    private TypeShape? ReadList(INamedTypeSymbol type, ITypeSymbol element)
+    {
+        (ListForm form, string? make) = (ListForm.Array, null);
+        return use == ShapeUse.Argument && !Collections.IsReadable(type, element, out form, out make)
+                ? Fail($"'{type.Plain()}' cannot be made from JSON; use an array or List<T>")
+            : ReadSlot(element) is { } item ? new ListShape(type.Full(), form, ItemOf(item), make) { IsValue = type.IsValueType }
+            : null;
+    }
+
+    private TypeShape? ReadDictionary(INamedTypeSymbol type, ITypeSymbol key, ITypeSymbol value)
+    {
+        string? make = null;
+        TypeShape? keys = key is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumeration && type.WhyNotNameable(context.Compilation) is null ? EnumReader.Read(enumeration)
+            : ScalarNames.Of(key) is { } scalar && scalar is not "Bytes" ? new ScalarShape(key.Full(), scalar)
+            : null;
+        return keys is null ? Fail($"the keys of '{type.Plain()}' are not written as strings")
+            : use == ShapeUse.Argument && !Collections.IsReadableDictionary(type, key, value, out make) ? Fail($"'{type.Plain()}' cannot be made from JSON; use Dictionary<string, T>")
+            : ReadSlot(value) is { } item ? new DictionaryShape(type.Full(), keys, ItemOf(item), Make: make)
+            : null;
+    }
+
+    /// <summary>The schema says of elements that are objects neither that they may be null nor that they may not.</summary>
+    private static Slot ItemOf(Slot slot) => slot with { TellsNull = slot.IsNullableValue };
+
+    /// <summary>The key type of a dictionary; null when the type is none.</summary>
+    public static ITypeSymbol? KeyOf(ITypeSymbol type) => type is INamedTypeSymbol named && Collections.DictionaryOf(named) is { } dictionary ? dictionary.Key : null;
 
     private TypeShape? Fail(string reason)
     {
         Reason = reason;
         return null;
-    }
-
-    private static readonly string[] Sequences = ["IEnumerable`1", "IReadOnlyList`1", "IReadOnlyCollection`1"];
-    private static readonly string[] Dictionaries = ["Dictionary`2", "IDictionary`2", "IReadOnlyDictionary`2"];
-
-    private static bool IsOneOf(INamedTypeSymbol type, string[] names) => names.Any(name => type.IsNamed("System.Collections.Generic", name));
-
-    /// <summary>The element of a sequence that has exactly one kind of elements.</summary>
-    private static ITypeSymbol? ElementOf(INamedTypeSymbol type)
-    {
-        List<INamedTypeSymbol> sequences = [.. type.AllInterfaces.Append(type)
-            .Where(static candidate => candidate.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)];
-        return sequences.Count == 1 ? sequences[0].TypeArguments[0] : null;
-    }
-
-    private static (ITypeSymbol Key, ITypeSymbol Value)? DictionaryValueOf(INamedTypeSymbol type)
-    {
-        List<INamedTypeSymbol> dictionaries = [.. type.AllInterfaces.Append(type).Where(static candidate =>
-            candidate.IsNamed("System.Collections.Generic", "IDictionary`2") || candidate.IsNamed("System.Collections.Generic", "IReadOnlyDictionary`2"))];
-        return dictionaries.Count > 0 ? (dictionaries[0].TypeArguments[0], dictionaries[0].TypeArguments[1]) : null;
     }
 }
 

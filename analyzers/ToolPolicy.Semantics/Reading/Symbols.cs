@@ -7,7 +7,7 @@ namespace ToolPolicy.Semantics.Reading;
 /// <summary>What the readers ask of symbols. Types are told apart by name and, for ours, by assembly: a look-alike in another place is something else.</summary>
 internal static class Symbols
 {
-    private const string PolicyAssembly = "ToolPolicy.Abstractions";
+    public const string PolicyAssembly = "ToolPolicy.Abstractions";
 
     /// <summary>How a type stands in generated code.</summary>
     public static readonly SymbolDisplayFormat AnnotatedName =

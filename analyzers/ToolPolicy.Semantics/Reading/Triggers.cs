@@ -15,6 +15,7 @@ internal static class Triggers
     public const string AllowAnyone = "AllowAnyoneAttribute";
     public const string MaxTokens = "MaxTokensAttribute";
     public const string Sensitive = "SensitiveAttribute";
+    public const string SensitiveMember = "SensitiveMemberAttribute";
     public const string FromPrincipal = "FromPrincipalAttribute";
     public const string FromToolServices = "FromToolServicesAttribute";
     public const string PolicyRoles = "PolicyRolesAttribute";

@@ -13,7 +13,10 @@ internal static class Redactions
     {
         MaskedShape masked => [(path, masked.Mark)],
         ListShape list => Of(list.Item.Shape, path + "[]"),
+        StreamShape stream => Of(stream.Item.Shape, path + "[]"),
+        DictionaryShape { KeyMark: { } keys } dictionary => Of(dictionary.Item.Shape, path + "[]").Prepend((path + "[keys]", keys with { IsOfKeys = false })),
         DictionaryShape dictionary => Of(dictionary.Item.Shape, path + "[]"),
+        PolymorphicShape polymorphic => polymorphic.Derived.Select(static derived => derived.Shape).Prepend(polymorphic.Base).SelectMany(shape => Of(shape, path)),
         ObjectShape shaped => shaped.Members.Where(static member => member.CanWrite)
             .SelectMany(member => Of(member.Slot.Shape, path.Length == 0 ? member.JsonName : path + "." + member.JsonName)),
         _ => [],

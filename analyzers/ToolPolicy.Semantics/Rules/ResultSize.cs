@@ -34,7 +34,7 @@ internal static class ResultSize
         MaskedShape masked => Of(masked.Mark),
         ScalarShape { Name: "String" } => mostItems is { } length ? (length * (long)BytesPerCharacter) + 2 : null,
         ScalarShape { Name: "Bytes" } => mostItems is { } length ? ((length + 2L) / 3 * 4) + 2 : null,
-        ScalarShape scalar => OfScalar(scalar.Name),
+        ScalarShape scalar => OfScalar(scalar.Name) + (scalar.Handling.HasFlag(NumberHandling.WriteAsString) ? 2 : 0),
         EnumShape enumeration => Of(enumeration),
         ListShape list => mostItems is { } count && Of(list.Item, null) is { } item ? (count * (item + 1)) + 2 : null,
         ObjectShape shaped => Of(shaped),

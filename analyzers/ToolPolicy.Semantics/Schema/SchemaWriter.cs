@@ -5,15 +5,25 @@ using ToolPolicy.Semantics.Model;
 namespace ToolPolicy.Semantics.Schema;
 
 /// <summary>JSON schemas as <c>AIFunctionFactory</c> writes them, with what is masked as what it is masked with.</summary>
-internal static class SchemaWriter
+/// <remarks>
+/// As System.Text.Json's exporter does, what occurs again as the same member, or again as an element of a collection, is a reference to where it stands: that is what
+/// makes recursive types finite. A schema starts anew for each parameter.
+/// </remarks>
+internal sealed class SchemaWriter
 {
     public const string OfNothing = """{"type":"object","properties":{}}""";
+
+    /// <summary>Objects and collections that were written, by type and by the member that they are of, and where.</summary>
+    private readonly Dictionary<(string Type, string? Member), string> _written = [];
+
+    /// <summary>What the references in a shape refer to.</summary>
+    private readonly Dictionary<string, TypeShape> _objects = [];
 
     public static string OfArguments(EquatableArray<Parameter> parameters)
     {
         Parameter[] asked = [.. parameters.Where(static parameter => parameter is { Source: ParameterSource.Model, Slot: not null })];
         IEnumerable<string> properties = asked.Select(static parameter =>
-            $"{JsonText.Quote(parameter.Name)}:{Schema(parameter.Slot!, parameter.Description, null, parameter.FallbackJson, parameter.Constraints)}");
+            $"{JsonText.Quote(parameter.Name)}:{new SchemaWriter().Schema(parameter.Slot!, parameter.Description, null, parameter.FallbackJson, parameter.Constraints, null, Below("#/properties", parameter.Name))}");
         return Object(null, properties, asked.Where(static parameter => parameter.IsRequired).Select(static parameter => parameter.Name), nullable: false);
     }
 
@@ -21,11 +31,11 @@ internal static class SchemaWriter
     {
         { Type: null } or { Mark.Redaction: Redaction.Drop } => null,
         { Mark: not null } => Keywords(DescriptionOf(result.Description), "\"type\":\"string\""),
-        { Slot: { } slot } => Schema(slot with { AllowsNull = slot.IsNullableValue }, result.Description, null, null, default),
+        { Slot: { } slot } => new SchemaWriter().Schema(slot with { TellsNull = slot.IsNullableValue }, result.Description, null, null, default, null, "#"),
         _ => null,
     };
 
-    private static string Schema(Slot slot, string? description, string? title, string? fallback, EquatableArray<Constraint> constraints)
+    private string Schema(Slot slot, string? description, string? title, string? fallback, EquatableArray<Constraint> constraints, string? member, string place)
     {
         if (slot.Shape is MaskedShape)
         {
@@ -33,7 +43,27 @@ internal static class SchemaWriter
             (fallback, constraints) = (null, default);
         }
 
-        List<string> keywords = [.. Typed(slot, description)];
+        if (slot.Shape is ObjectShape or PolymorphicShape)
+        {
+            _objects[slot.Shape.Type] = slot.Shape;
+        }
+
+        TypeShape shape = slot.Shape is ReferenceShape reference ? _objects[reference.Type] : slot.Shape;
+        bool isKept = shape is ObjectShape or PolymorphicShape or ListShape or StreamShape or DictionaryShape && !slot.IsNullableValue;
+        bool isKnown = _written.TryGetValue((shape.Type, member), out string? known);
+        List<string> keywords = isKept && isKnown
+            ? [DescriptionOf(description ?? (shape as ObjectShape)?.Description), "\"$ref\":" + JsonText.Quote(known!), .. shape is ListShape ? ["\"items\":{}"] : System.Array.Empty<string>()]
+            : [DescriptionOf(description ?? (shape as ObjectShape)?.Description)];
+        if (!isKept || !isKnown)
+        {
+            if (isKept)
+            {
+                _written.Add((shape.Type, member), place);
+            }
+
+            keywords.AddRange(Typed(slot with { Shape = shape }, place));
+        }
+
         if (title is not null)
         {
             keywords.Add("\"title\":" + JsonText.Quote(title));
@@ -55,33 +85,63 @@ internal static class SchemaWriter
         return Keywords([.. keywords]);
     }
 
-    private static IEnumerable<string> Typed(Slot slot, string? description)
+    private IEnumerable<string> Typed(Slot slot, string place) => slot.Shape switch
     {
-        description ??= (slot.Shape as ObjectShape)?.Description;
-        return new[] { DescriptionOf(description) }.Where(static keyword => keyword.Length > 0).Concat(slot.Shape switch
+        MaskedShape => ["\"type\":\"string\""],
+        ScalarShape scalar => Scalar(scalar.Name, slot.TellsNull),
+        EnumShape { IsNumber: true } => [TypeOf("integer", slot.TellsNull)],
+        EnumShape { IsFlags: true } => [TypeOf("string", slot.TellsNull)],
+        EnumShape enumeration => [TypeOf("string", slot.TellsNull, onlyFor: slot.IsNullableValue), Names(enumeration, slot.TellsNull)],
+        ListShape list => [TypeOf("array", slot.TellsNull), "\"items\":" + Item(list.Item, place + "/items")],
+        StreamShape stream => [TypeOf("array", slot.TellsNull), "\"items\":" + Item(stream.Item, place + "/items")],
+        DictionaryShape dictionary => [TypeOf("object", slot.TellsNull), "\"additionalProperties\":" + Item(dictionary.Item, place + "/additionalProperties")],
+        ObjectShape shape => [TypeOf("object", slot.TellsNull), .. Members(shape, null, place)],
+        PolymorphicShape shape => Kinds(shape, slot.TellsNull, place),
+        _ => [],
+    };
+
+    private string Item(Slot slot, string place) => Schema(slot, null, null, null, default, null, place);
+
+    private IEnumerable<string> Kinds(PolymorphicShape shape, bool nullable, string place)
+    {
+        List<(ObjectShape Shape, string? Tag)> kinds = [.. shape.Derived.Select(static derived => (derived.Shape, derived.Tag))];
+        if (!shape.IsAbstract && kinds.All(kind => kind.Shape.Type != shape.Type))
         {
-            MaskedShape => ["\"type\":\"string\""],
-            ScalarShape scalar => Scalar(scalar.Name, slot.AllowsNull),
-            EnumShape { IsFlags: true } => [TypeOf("string", slot.AllowsNull)],
-            EnumShape enumeration => [TypeOf("string", slot.AllowsNull, onlyFor: slot.IsNullableValue), Names(enumeration, slot.AllowsNull)],
-            ListShape list => [TypeOf("array", slot.AllowsNull), "\"items\":" + Schema(list.Item, null, null, null, default)],
-            DictionaryShape dictionary => [TypeOf("object", slot.AllowsNull), "\"additionalProperties\":" + Schema(dictionary.Item, null, null, null, default)],
-            ObjectShape shape => Members(shape, slot.AllowsNull),
-            _ => [],
-        });
+            kinds.Add((shape.Base, null));
+        }
+
+        bool areTagged = kinds.All(static kind => kind.Tag is not null);
+        string discriminator = JsonText.Quote(shape.Discriminator);
+        yield return TypeOf("object", nullable);
+        if (areTagged)
+        {
+            yield return Required([shape.Discriminator]);
+        }
+
+        yield return "\"anyOf\":[" + string.Join(",", kinds.Select((kind, i) => Keywords([.. Members(
+            kind.Shape, kind.Tag is null ? null : $"{discriminator}:{{\"const\":{kind.Tag}}}", $"{place}/anyOf/{i}", areTagged || kind.Tag is null ? null : shape.Discriminator)]))) + "]";
     }
 
-    private static IEnumerable<string> Members(ObjectShape shape, bool nullable)
+    private IEnumerable<string> Members(ObjectShape shape, string? first, string place, string? alsoRequired = null)
     {
         Member[] shown = [.. shape.Members.Where(static member => member.Slot.Shape is not MaskedShape { Mark.Redaction: Redaction.Drop })];
-        yield return TypeOf("object", nullable);
-        yield return "\"properties\":{" + string.Join(",", shown.Select(static member =>
-            $"{JsonText.Quote(member.JsonName)}:{Schema(member.Slot, member.Description, member.Title, member.FallbackJson, member.Constraints)}")) + "}";
-        if (shown.Any(static member => member.IsRequired))
+        string[] members = [.. shown.Select(member =>
+            $"{JsonText.Quote(member.JsonName)}:{Schema(member.Slot, member.Description, member.Title, member.FallbackJson, member.Constraints, $"{shape.Type}.{member.Identifier}", Below(place + "/properties", member.JsonName))}")];
+        string[] required = [.. new[] { alsoRequired! }.Where(static name => name is not null), .. shown.Where(static member => member.IsRequired).Select(static member => member.JsonName)];
+        yield return "\"properties\":{" + string.Join(",", first is null ? members : members.Prepend(first)) + "}";
+        if (required.Length > 0)
         {
-            yield return Required(shown.Where(static member => member.IsRequired).Select(static member => member.JsonName));
+            yield return Required(required);
+        }
+
+        if (shape.IsClosed)
+        {
+            yield return "\"additionalProperties\":false";
         }
     }
+
+    /// <summary>A JSON pointer (RFC 6901) one step down.</summary>
+    private static string Below(string place, string name) => place + "/" + name.Replace("~", "~0").Replace("/", "~1");
 
     private static string Object(string? description, IEnumerable<string> properties, IEnumerable<string> required, bool nullable)
     {
@@ -93,8 +153,8 @@ internal static class SchemaWriter
     private static string[] Scalar(string name, bool nullable) => name switch
     {
         "Boolean" => [TypeOf("boolean", nullable)],
-        "SByte" or "Byte" or "Int16" or "UInt16" or "Int32" or "UInt32" or "Int64" or "UInt64" => [TypeOf("integer", nullable)],
-        "Single" or "Double" or "Decimal" => [TypeOf("number", nullable)],
+        "SByte" or "Byte" or "Int16" or "UInt16" or "Int32" or "UInt32" or "Int64" or "UInt64" or "Int128" or "UInt128" => [TypeOf("integer", nullable)],
+        "Half" or "Single" or "Double" or "Decimal" => [TypeOf("number", nullable)],
         "Char" => [TypeOf("string", nullable), "\"minLength\":1", "\"maxLength\":1"],
         "Guid" => [TypeOf("string", nullable), "\"format\":\"uuid\""],
         "Uri" => [TypeOf("string", nullable), "\"format\":\"uri\""],

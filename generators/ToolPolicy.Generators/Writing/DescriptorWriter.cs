@@ -172,6 +172,11 @@ internal static class DescriptorWriter
         {
             yield return $"mark: {Marks.Construction(mark)}";
         }
+
+        if (parameter.IsMaskedInside)
+        {
+            yield return "isMaskedInside: true";
+        }
     }
 
     private static string? Hint(string name, bool? value) => value is null ? null : $"{name}: {(value.Value ? "true" : "false")}";

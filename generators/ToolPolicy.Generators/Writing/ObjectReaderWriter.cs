@@ -51,7 +51,12 @@ internal static class ObjectReaderWriter
         {
             for (int i = 0; i < members.Count; i++)
             {
-                code.Line($"case {i} when !{RuntimeNames.ReadContext}.Once(ref seen, {i}) || !{ArgumentWriter.ReadInto(members[i].Slot, "property.Value", "m" + i)}: return false;");
+                code.Line($"case {i} when !{RuntimeNames.ReadContext}.Once(ref seen, {i}) || !{Read(members[i], i)}: return false;");
+            }
+
+            if (shape.IsClosed)
+            {
+                code.Line("case -1 when !property.Name.StartsWith('$'): return false;");
             }
         }
 
@@ -71,6 +76,15 @@ internal static class ObjectReaderWriter
         WriteConstraints(code, members, attributes);
         WriteConstruction(code, shape, members);
         code.Line("return context.Leave();");
+    }
+
+    /// <summary>What a mark is about is noted too, so that a result that repeats it is masked there.</summary>
+    private static string Read(Member member, int position)
+    {
+        string read = ArgumentWriter.ReadInto(member.Slot, "property.Value", "m" + position);
+        return (member.Mark?.And(member.Slot.Shape.Mark) ?? member.Slot.Shape.Mark) is { } mark ? $"({read} && context.Note(property.Value, {Text.LiteralOrNull(mark.Kind)}))"
+            : read.Contains(" && ") ? $"({read})"
+            : read;
     }
 
     private static void WriteConstraints(CodeWriter code, List<Member> members, List<string> attributes)
@@ -93,7 +107,7 @@ internal static class ObjectReaderWriter
     {
         string arguments = string.Join(", ", shape.Constructor.Select(position => "m" + members.IndexOf(shape.Members[position])));
         string[] initialised = [.. members.Select(static (member, i) => member.Setter == MemberSetter.Initializer ? $"{member.Identifier} = m{i}" : "").Where(static text => text.Length > 0)];
-        code.Line($"value = new {shape.Type}({arguments}){(initialised.Length == 0 ? "" : $" {{ {string.Join(", ", initialised)} }}")};");
+        code.Line(shape.Type[0] == '(' ? $"value = ({arguments});" : $"value = new {shape.Type}({arguments}){(initialised.Length == 0 ? "" : $" {{ {string.Join(", ", initialised)} }}")};");
         for (int i = 0; i < members.Count; i++)
         {
             string? set = members[i].Setter switch

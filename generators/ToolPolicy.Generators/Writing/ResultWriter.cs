@@ -5,7 +5,7 @@ using ToolPolicy.Semantics.Rules;
 namespace ToolPolicy.Generators.Writing;
 
 /// <summary>One file per result shape: the masking writer of a type.</summary>
-internal static class ResultWriter
+internal static partial class ResultWriter
 {
     public static string Write(TypeShape shape, string @namespace)
     {
@@ -30,19 +30,30 @@ internal static class ResultWriter
     /// <summary>Writes a value that is never null here.</summary>
     public static string Call(TypeShape shape, string value) => shape switch
     {
+        ScalarShape scalar when scalar.Handling.HasFlag(NumberHandling.WriteAsString) => $"w.StartQuoted().Value({value}); w.EndQuoted()",
         ScalarShape => $"w.Value({value})",
         _ => $"{ShapeNames.WriterOf(shape)}.Write(w, {value})",
+    };
+
+    /// <summary>The writer of an element of a stream.</summary>
+    public static string Element(Slot item, Marks marks) => item switch
+    {
+        { Shape: MaskedShape masked } => $"static (w, value) => {Masked(masked.Mark, marks, "value")}",
+        { IsNullableValue: true } => $"static (w, value) => {{ if (value is {{ }} some) {{ {Call(item.Shape, "some")}; }} else {{ w.Null(); }} }}",
+        { Shape: ScalarShape } => "static (w, value) => w.Value(value)",
+        _ => ShapeNames.WriterOf(item.Shape) + ".Write",
     };
 
     public static string Masked(Mark mark, Marks marks, string value) =>
         mark.IsDeclassification ? $"w.Masked({marks.NameOf(mark)}, {value})" : $"w.Masked({marks.NameOf(mark)})";
 
-    private static (string, string)[] Head(TypeShape shape) => shape is not ObjectShape shaped ? []
+    private static (string, string)[] Head(TypeShape shape) => shape is PolymorphicShape several ? [.. several.Derived.Select(static derived => derived.Shape).Prepend(several.Base).SelectMany(Head).Distinct()]
+        : shape is not ObjectShape shaped ? []
         : [.. shaped.Members.Where(static member => member.Slot.Shape is MaskedShape).Select(static member => ("Redact", $"{member.JsonName}{RuleWords.Of(((MaskedShape)member.Slot.Shape).Mark)}"))];
 
     private static void WriteBody(CodeWriter code, TypeShape shape, Marks marks)
     {
-        bool isReference = shape is not (EnumShape or ObjectShape { IsValueType: true });
+        bool isReference = !shape.IsStruct;
         using (code.Block($"internal static void Write({RuntimeNames.MaskingWriter} w, {shape.Type}{(isReference ? "?" : "")} value)"))
         {
             if (isReference)
@@ -72,21 +83,47 @@ internal static class ResultWriter
                     code.Line("w.EndArray();");
                     break;
                 case DictionaryShape dictionary:
-                    code.Line("w.StartObject();");
-                    using (code.Block("foreach (var entry in value)"))
-                    {
-                        WriteStop(code, "Entry", "RestOfEntries");
-                        code.Line("w.Key(entry.Key);");
-                        WriteItem(code, dictionary.Item, "entry.Value", marks);
-                    }
-
-                    code.Line("w.EndObject();");
+                    WriteDictionary(code, dictionary, marks);
+                    break;
+                case PolymorphicShape polymorphic:
+                    WriteSwitch(code, polymorphic);
                     break;
                 case ObjectShape shaped:
-                    WriteObject(code, shaped, marks);
+                    code.Line("w.StartObject();");
+                    WriteMembers(code, shaped, marks);
+                    code.Line("w.EndObject();");
                     break;
             }
         }
+
+        if (shape is PolymorphicShape several)
+        {
+            WriteKinds(code, several, marks);
+        }
+    }
+
+    private static void WriteDictionary(CodeWriter code, DictionaryShape shape, Marks marks)
+    {
+        code.Line("w.StartObject();");
+        if (shape.KeyMark is not null)
+        {
+            code.Line("int position = 0;");
+        }
+
+        using (code.Block("foreach (var entry in value)"))
+        {
+            WriteStop(code, "Entry", "RestOfEntries");
+            code.Line(shape switch
+            {
+                { KeyMark: { } mark } => $"w.MaskedKey({marks.NameOf(mark)}, ++position{(mark.IsDeclassification ? ", entry.Key" : "")});",
+                { HasStringKeys: true } => "w.Key(entry.Key);",
+                { Key: ScalarShape { Name: "Boolean" } } => "w.Key(entry.Key ? \"True\" : \"False\");",
+                _ => $"w.StartKey(); {Call(shape.Key, "entry.Key")}; w.EndKey();",
+            });
+            WriteItem(code, shape.Item, "entry.Value", marks);
+        }
+
+        code.Line("w.EndObject();");
     }
 
     /// <summary>A collection is written only as far as its cap could show it.</summary>
@@ -101,9 +138,8 @@ internal static class ResultWriter
         code.Line();
     }
 
-    private static void WriteObject(CodeWriter code, ObjectShape shape, Marks marks)
+    private static void WriteMembers(CodeWriter code, ObjectShape shape, Marks marks)
     {
-        code.Line("w.StartObject();");
         for (int i = 0; i < shape.Members.Count; i++)
         {
             if (shape.Members[i].CanWrite)
@@ -111,8 +147,6 @@ internal static class ResultWriter
                 WriteMember(code, shape.Members[i], i, marks);
             }
         }
-
-        code.Line("w.EndObject();");
     }
 
     private static void WriteMember(CodeWriter code, Member member, int position, Marks marks)
@@ -185,9 +219,23 @@ internal static class ResultWriter
 
     private static void WriteEnum(CodeWriter code, EnumShape shape)
     {
-        if (shape.IsFlags)
+        if (shape.IsNumber)
+        {
+            code.Line($"w.Value(({shape.Underlying})value);");
+            return;
+        }
+
+        if (shape.IsFlags && shape.Members.Any(static member => member.JsonName != member.Identifier.TrimStart('@')))
+        {
+            code.Line($"string names = {RuntimeNames.FlagNames}.Rename(value.ToString(), new[] {{ {string.Join(", ", shape.Members.Select(static member => Text.Literal(member.Identifier.TrimStart('@'))))} }}, new[] {{ {string.Join(", ", shape.Members.Select(static member => Text.Literal(member.JsonName)))} }});");
+        }
+        else if (shape.IsFlags)
         {
             code.Line("string names = value.ToString();");
+        }
+
+        if (shape.IsFlags)
+        {
             using (code.Block("if (names[0] != '-' && !char.IsAsciiDigit(names[0]))"))
             {
                 code.Line("w.Value(names);");

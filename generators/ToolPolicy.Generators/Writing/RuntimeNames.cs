@@ -22,6 +22,7 @@ internal static class RuntimeNames
     public const string Call = "ToolCall";
     public const string FromJson = "FromJson";
     public const string ReadContext = "ReadContext";
+    public const string FlagNames = "FlagNames";
     public const string FromClaim = "FromClaim";
     public const string NoArguments = "NoArguments";
     public const string NoResult = "NoResult";

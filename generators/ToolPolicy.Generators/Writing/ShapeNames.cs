@@ -11,7 +11,7 @@ internal static class ShapeNames
     public static string WriterOf(TypeShape shape) => "Result_" + SafeName.Of(SignatureOf(shape));
 
     /// <summary>Whether a shape has a class of its own: scalars are the runtime's, and what is masked has no form.</summary>
-    public static bool HasClass(TypeShape shape) => shape is not (ScalarShape or MaskedShape);
+    public static bool HasClass(TypeShape shape) => shape is not (ScalarShape or MaskedShape or ReferenceShape or StreamShape);
 
     /// <summary>The shape and all below it that have a class, each once.</summary>
     public static IEnumerable<TypeShape> WithNested(TypeShape shape)
@@ -23,6 +23,11 @@ internal static class ShapeNames
 
     private static void Collect(TypeShape shape, Dictionary<string, TypeShape> found)
     {
+        if (shape is StreamShape stream)
+        {
+            Collect(stream.Item.Shape, found);
+        }
+
         if (!HasClass(shape) || found.ContainsKey(SignatureOf(shape)))
         {
             return;
@@ -35,15 +40,31 @@ internal static class ShapeNames
                 Collect(list.Item.Shape, found);
                 break;
             case DictionaryShape dictionary:
+                Collect(dictionary.Key, found);
                 Collect(dictionary.Item.Shape, found);
                 break;
-            case ObjectShape shaped:
-                foreach (Member member in shaped.Members)
+            case PolymorphicShape polymorphic:
+                CollectMembers(polymorphic.Base, found);
+                foreach (DerivedShape derived in polymorphic.Derived)
                 {
-                    Collect(member.Slot.Shape, found);
+                    if (derived.Shape.Type != polymorphic.Type)
+                    {
+                        Collect(derived.Shape, found);
+                    }
                 }
 
                 break;
+            case ObjectShape shaped:
+                CollectMembers(shaped, found);
+                break;
+        }
+    }
+
+    private static void CollectMembers(ObjectShape shape, Dictionary<string, TypeShape> found)
+    {
+        foreach (Member member in shape.Members)
+        {
+            Collect(member.Slot.Shape, found);
         }
     }
 
@@ -51,9 +72,10 @@ internal static class ShapeNames
     private static string SignatureOf(TypeShape shape) => shape switch
     {
         ListShape list => list.Type + Suffix(list.Item),
-        DictionaryShape dictionary => dictionary.Type + Suffix(dictionary.Item),
+        DictionaryShape dictionary => dictionary.Type + Suffix(dictionary.Item) + (dictionary.KeyMark is { } keys ? $"#{keys.Kind}#{keys.Redaction}#{keys.KeepFirst}#{keys.KeepLast}" : ""),
+        EnumShape { IsNumber: true } => shape.Type + "#",
         _ => shape.Type,
     };
 
-    private static string Suffix(Slot item) => (item.AllowsNull ? "?" : "") + (item.Shape is ListShape or DictionaryShape ? "/" + SignatureOf(item.Shape) : "");
+    private static string Suffix(Slot item) => (item.AllowsNull ? "?" : "") + (item.Shape is ListShape or DictionaryShape or EnumShape { IsNumber: true } ? "/" + SignatureOf(item.Shape) : "");
 }

@@ -36,7 +36,8 @@ internal static class ToolWriter
             }
 
             WriteConstraints(code, tool, locals, attributes);
-            code.Line($"return call.Run<{locals.Type}, {tool.Result.Type ?? RuntimeNames.NoResult}>(");
+            StreamShape? stream = tool.Result.Slot?.Shape as StreamShape;
+            code.Line($"return call.{(stream is null ? "Run" : "Stream")}<{locals.Type}, {stream?.Item.Type ?? tool.Result.Type ?? RuntimeNames.NoResult}>(");
             using (code.Indent())
             {
                 code.Line(locals.Bundle + ",");
@@ -121,6 +122,7 @@ internal static class ToolWriter
     {
         { Type: null } or { Mark.Redaction: Redaction.Drop } => "null",
         { Mark: { } mark } => $"static (w, value) => {ResultWriter.Masked(mark, marks, "value")}",
+        { Slot: { Shape: StreamShape stream } } => ResultWriter.Element(stream.Item, marks),
         { Slot: { Shape: ScalarShape { Name: "String" } } } => "static (w, value) => w.Text(value)",
         { Slot: { IsNullableValue: true } slot } => $"static (w, value) => {{ if (value is {{ }} some) {{ {ResultWriter.Call(slot.Shape, "some")}; }} else {{ w.Null(); }} }}",
         { Slot: { Shape: ScalarShape } } => "static (w, value) => w.Value(value)",

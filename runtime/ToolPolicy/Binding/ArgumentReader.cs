@@ -6,6 +6,8 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.AI;
 using ToolPolicy.Decisions;
 using ToolPolicy.Generation;
+using ToolPolicy.Obligations.Redaction;
+using ToolPolicy.Rules;
 
 namespace ToolPolicy.Binding;
 
@@ -28,22 +30,30 @@ internal static class ArgumentReader
         }
     }
 
+    /// <summary>Whether a string is JSON's null, which is null for every type but a string.</summary>
+    public static bool IsNullText(object raw) => raw is string { Length: < 64 } text && text.AsSpan().Trim(" \t\r\n").SequenceEqual("null");
+
     /// <summary>Reads an argument that is not null. <see cref="DecisionCode.Permit"/> when it was read.</summary>
-    public static DecisionCode TryRead<T>(object raw, JsonReader<T> read, out T? value)
+    /// <param name="raw">The argument.</param>
+    /// <param name="parameter">Its parameter.</param>
+    /// <param name="read">Reads it from JSON.</param>
+    /// <param name="value">What was read.</param>
+    /// <param name="echoes">Gets what is sensitive of it.</param>
+    public static DecisionCode TryRead<T>(object raw, ToolParameter parameter, JsonReader<T> read, out T? value, ref EchoedValues? echoes)
     {
         value = default;
         try
         {
             return raw switch
             {
-                JsonElement json => FromJson(json, read, out value),
-                string text => FromText(text, read, out value),
+                JsonElement element => FromJson(element, read, out value, ref echoes, parameter),
+                string text => FromText(text, read, out value, ref echoes, parameter),
                 double and not (> double.NegativeInfinity and < double.PositiveInfinity) or float and not (> float.NegativeInfinity and < float.PositiveInfinity)
                     => DecisionCode.ArgumentMistyped,
-                T scalar when !typeof(T).IsEnum && IsImmutable(typeof(T)) => Is(scalar, out value),
-                JsonDocument document => FromJson(document.RootElement, read, out value),
-                JsonNode node => FromUtf16(node.ToJsonString(), read, out value),
-                _ => FromClr(raw, read, out value),
+                T scalar when !typeof(T).IsEnum && IsImmutable(typeof(T)) => Is(scalar, out value, ref echoes, parameter),
+                JsonDocument document => FromJson(document.RootElement, read, out value, ref echoes, parameter),
+                JsonNode node => FromUtf16(node.ToJsonString(), read, out value, ref echoes, parameter),
+                _ => FromClr(raw, read, out value, ref echoes, parameter),
             };
         }
         catch (Exception)
@@ -68,7 +78,7 @@ internal static class ArgumentReader
         return false;
     }
 
-    private static DecisionCode FromJson<T>(JsonElement json, JsonReader<T> read, out T? value)
+    private static DecisionCode FromJson<T>(JsonElement json, JsonReader<T> read, out T? value, ref EchoedValues? echoes, ToolParameter parameter)
     {
         value = default;
         if (json.ValueKind == JsonValueKind.Undefined)
@@ -81,12 +91,19 @@ internal static class ArgumentReader
             return DecisionCode.ArgumentTooLong;
         }
 
-        ReadContext context = default;
-        return read(json, ref context, out value) ? DecisionCode.Permit : context.Fault;
+        ReadContext context = new(echoes);
+        bool isRead = read(json, ref context, out value);
+        echoes = context.Echoes;
+        if (isRead && parameter is { Mark: { } mark, IsMaskedInside: false })
+        {
+            EchoedValues.Add(ref echoes, json, mark.Kind);
+        }
+
+        return isRead ? DecisionCode.Permit : context.Fault;
     }
 
     /// <summary>A string is a string, and for any other type JSON inside a string, or else the text itself: what <c>AIFunctionFactory</c> does.</summary>
-    private static DecisionCode FromText<T>(string text, JsonReader<T> read, out T? value)
+    private static DecisionCode FromText<T>(string text, JsonReader<T> read, out T? value, ref EchoedValues? echoes, ToolParameter parameter)
     {
         value = default;
         if (text.Length > MaxLength)
@@ -101,13 +118,13 @@ internal static class ArgumentReader
 
         if (typeof(T) == typeof(string))
         {
-            return Is((T)(object)text, out value);
+            return Is((T)(object)text, out value, ref echoes, parameter);
         }
 
         DecisionCode asJson;
         try
         {
-            asJson = FromUtf16(text, read, out value);
+            asJson = FromUtf16(text, read, out value, ref echoes, parameter);
         }
         catch (JsonException)
         {
@@ -116,32 +133,32 @@ internal static class ArgumentReader
 
         return asJson != DecisionCode.ArgumentMistyped
             ? asJson
-            : FromUtf16("\"" + JsonEncodedText.Encode(text) + "\"", read, out value);
+            : FromUtf16("\"" + JsonEncodedText.Encode(text) + "\"", read, out value, ref echoes, parameter);
     }
 
-    private static DecisionCode FromUtf16<T>(string json, JsonReader<T> read, out T? value)
+    private static DecisionCode FromUtf16<T>(string json, JsonReader<T> read, out T? value, ref EchoedValues? echoes, ToolParameter parameter)
     {
         using JsonDocument document = JsonDocument.Parse(json);
-        return FromJson(document.RootElement, read, out value);
+        return FromJson(document.RootElement, read, out value, ref echoes, parameter);
     }
 
     /// <summary>
     /// Other CLR values go through JSON: what is bound is then a copy that nobody else holds, and it obeys the reader's constraints. Where their type has no JSON
     /// contract (reflection is off), they are not of the declared type.
     /// </summary>
-    private static DecisionCode FromClr<T>(object raw, JsonReader<T> read, out T? value)
+    private static DecisionCode FromClr<T>(object raw, JsonReader<T> read, out T? value, ref EchoedValues? echoes, ToolParameter parameter)
     {
         value = default;
-        if (raw is Enum)
+        if (raw is Enum member)
         {
-            return FromText(raw.ToString()!, read, out value);
+            // By its number: its name in C# may be another one in JSON.
+            return FromText(member.ToString("D"), read, out value, ref echoes, parameter);
         }
 
         // Off in a natively compiled program: the compiler then leaves the serializer out.
         if (JsonSerializer.IsReflectionEnabledByDefault)
         {
-            using JsonDocument serialized = JsonSerializer.SerializeToDocument(raw, AIJsonUtilities.DefaultOptions.GetTypeInfo(raw.GetType()));
-            return FromJson(serialized.RootElement, read, out value);
+            return FromJson(JsonSerializer.SerializeToElement(raw, AIJsonUtilities.DefaultOptions.GetTypeInfo(raw is T ? typeof(T) : raw.GetType())), read, out value, ref echoes, parameter);
         }
 
         ArrayBufferWriter<byte> buffer = new();
@@ -153,16 +170,21 @@ internal static class ArgumentReader
 
         writer.Flush();
         using JsonDocument written = JsonDocument.Parse(buffer.WrittenMemory);
-        return FromJson(written.RootElement, read, out value);
+        return FromJson(written.RootElement, read, out value, ref echoes, parameter);
     }
 
     private static bool IsImmutable(Type type) => type.IsPrimitive
         || type == typeof(decimal) || type == typeof(Guid) || type == typeof(DateTime) || type == typeof(DateTimeOffset) || type == typeof(DateOnly)
         || type == typeof(TimeOnly) || type == typeof(TimeSpan) || type == typeof(Uri) || type == typeof(Version);
 
-    private static DecisionCode Is<T>(T read, out T? value)
+    private static DecisionCode Is<T>(T read, out T? value, ref EchoedValues? echoes, ToolParameter parameter)
     {
         value = read;
+        if (parameter is { Mark: { } mark, IsMaskedInside: false })
+        {
+            EchoedValues.Add(ref echoes, read, mark.Kind);
+        }
+
         return DecisionCode.Permit;
     }
 }

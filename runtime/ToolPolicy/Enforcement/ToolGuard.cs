@@ -77,7 +77,7 @@ public sealed class ToolGuard
             }
 
             TResult result = await body(in call, arguments);
-            ShownResult shown = Parts.Obligations.Meet(result, write, Narrowing.CapOf(call.Tool), call.Tool.Rule.ShowTotal, call.Session?.Id, call.Function.Form.DocumentSchema);
+            ShownResult shown = Parts.Obligations.Meet(result, write, Narrowing.CapOf(call.Tool), in call);
             object? form = call.Function.Form.Returned(in shown);
             await call.CloseAsync();
             if (await Parts.Reporter.TryReturnedAsync(in call, shown))

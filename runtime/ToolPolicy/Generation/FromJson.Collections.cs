@@ -101,6 +101,43 @@ public static partial class FromJson
         return context.Leave();
     }
 
+    /// <summary>A JSON object as a dictionary whose keys are no strings. A key that occurs twice, in whatever spelling, is refused.</summary>
+    public static bool Dictionary<TKey, T>(
+        JsonElement json, ref ReadContext context, JsonReader<TKey> key, JsonReader<T> item, [MaybeNullWhen(false)] out Dictionary<TKey, T> value)
+        where TKey : notnull
+    {
+        value = null;
+        if (!context.Enter(json, JsonValueKind.Object))
+        {
+            return false;
+        }
+
+        Dictionary<TKey, T> entries = [];
+        foreach (JsonProperty property in json.EnumerateObject())
+        {
+            if (NameOf(property) is not { } name || !Unicode.IsWellFormed(name))
+            {
+                return false;
+            }
+
+            using JsonDocument quoted = JsonDocument.Parse($"\"{JsonEncodedText.Encode(name)}\"");
+            if (!key(quoted.RootElement, ref context, out TKey? read) || !item(property.Value, ref context, out T? element) || !entries.TryAdd(read, element))
+            {
+                return false;
+            }
+        }
+
+        value = entries;
+        return context.Leave();
+    }
+
+    /// <summary>A Boolean as the key of a dictionary: its name, in any case.</summary>
+    public static bool BooleanKey(JsonElement json, ref ReadContext context, out bool value)
+    {
+        value = false;
+        return json.ValueKind == JsonValueKind.String && bool.TryParse(TextOf(json), out value);
+    }
+
     /// <summary>A member of an enumeration: by name, without regard to case, or by number; only what is defined.</summary>
     /// <param name="json">The JSON.</param>
     /// <param name="names">The members' names in JSON.</param>

@@ -73,6 +73,43 @@ public static partial class FromJson
     public static bool Decimal(JsonElement json, ref ReadContext context, out decimal value) =>
         json.ValueKind == JsonValueKind.Number ? json.TryGetDecimal(out value) : Quoted(json, out value, Utf8Parser.TryParse);
 
+    /// <summary>A whole number of up to 128 bits, or a string that is one.</summary>
+    public static bool Int128(JsonElement json, ref ReadContext context, out Int128 value)
+    {
+        value = default;
+        return Digits(json) is { } digits && System.Int128.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+    }
+
+    /// <inheritdoc cref="Int128"/>
+    public static bool UInt128(JsonElement json, ref ReadContext context, out UInt128 value)
+    {
+        value = default;
+        return Digits(json) is { } digits && System.UInt128.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+    }
+
+    /// <inheritdoc cref="Double"/>
+    public static bool Half(JsonElement json, ref ReadContext context, out Half value)
+    {
+        value = default;
+        return Digits(json) is { } digits && System.Half.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out value) && System.Half.IsFinite(value);
+    }
+
+    /// <summary>Bytes in base64.</summary>
+    public static bool ReadOnlyMemory(JsonElement json, ref ReadContext context, out ReadOnlyMemory<byte> value)
+    {
+        bool isRead = Bytes(json, ref context, out byte[]? bytes);
+        value = bytes;
+        return isRead;
+    }
+
+    /// <inheritdoc cref="ReadOnlyMemory"/>
+    public static bool Memory(JsonElement json, ref ReadContext context, out Memory<byte> value)
+    {
+        bool isRead = Bytes(json, ref context, out byte[]? bytes);
+        value = bytes;
+        return isRead;
+    }
+
     /// <summary>A finite number, or a string that is one.</summary>
     public static bool Double(JsonElement json, ref ReadContext context, out double value) =>
         (json.ValueKind == JsonValueKind.Number ? json.TryGetDouble(out value) : Quoted(json, out value, Utf8Parser.TryParse)) && double.IsFinite(value);
@@ -169,6 +206,14 @@ public static partial class FromJson
         ReadOnlySpan<byte> text = JsonMarshal.GetRawUtf8Value(json)[1..^1];
         return text.Length is > 0 and <= 64 && parse(text, out value, out int used, default) && used == text.Length;
     }
+
+    /// <summary>The text of a number, or of a short string; null for anything else.</summary>
+    private static string? Digits(JsonElement json) => json.ValueKind switch
+    {
+        JsonValueKind.Number => json.GetRawText(),
+        JsonValueKind.String when JsonMarshal.GetRawUtf8Value(json) is { Length: > 2 and <= 66 } raw && raw[1] > (byte)' ' && raw[^2] > (byte)' ' => TextOf(json),
+        _ => null,
+    };
 
     /// <summary>The text of a JSON string; null when it is not Unicode.</summary>
     private static string? TextOf(JsonElement json)

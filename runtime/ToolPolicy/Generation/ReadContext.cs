@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ToolPolicy.Decisions;
+using ToolPolicy.Obligations.Redaction;
 
 namespace ToolPolicy.Generation;
 
@@ -11,6 +12,12 @@ public struct ReadContext
 
     private int _depth;
     private bool _breaksConstraint;
+    private EchoedValues? _echoes;
+
+    internal ReadContext(EchoedValues? echoes) => _echoes = echoes;
+
+    /// <summary>The sensitive values that were read, so that a result that repeats one is masked there; null for none.</summary>
+    internal readonly EchoedValues? Echoes => _echoes;
 
     /// <summary>Why a read that failed did.</summary>
     internal readonly DecisionCode Fault => _breaksConstraint ? DecisionCode.ArgumentOutOfRange : DecisionCode.ArgumentMistyped;
@@ -44,6 +51,15 @@ public struct ReadContext
         }
 
         seen |= bit;
+        return true;
+    }
+
+    /// <summary>Notes a sensitive member, so that a result that repeats its value is masked there. True always.</summary>
+    /// <param name="json">The value.</param>
+    /// <param name="kind">What it is; null when unnamed.</param>
+    public bool Note(JsonElement json, string? kind)
+    {
+        EchoedValues.Add(ref _echoes, json, kind);
         return true;
     }
 

@@ -4,6 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.DependencyInjection;
 using ToolPolicy.Binding;
 using ToolPolicy.Decisions;
+using ToolPolicy.Obligations.Redaction;
 using ToolPolicy.Rules;
 
 namespace ToolPolicy.Generation;
@@ -62,6 +63,11 @@ public partial struct ToolCall
             return default!;
         }
 
+        if (Tool.Parameters[parameter].Mark is { } mark)
+        {
+            EchoedValues.Add(ref Echoes, only, mark.Kind);
+        }
+
         return value;
     }
 
@@ -115,12 +121,12 @@ public partial struct ToolCall
             return fallback;
         }
 
-        if (raw is null)
+        if (raw is null || (typeof(T) != typeof(string) && ArgumentReader.IsNullText(raw)))
         {
             return NullOf(parameter, declared, default(T) is null) ? default! : fallback;
         }
 
-        DecisionCode code = ArgumentReader.TryRead(raw, read, out T? value);
+        DecisionCode code = ArgumentReader.TryRead(raw, declared, read, out T? value, ref Echoes);
         if (code == DecisionCode.Permit && declared.MaxTokens > 0 && value is string text && !Function.Guard.Parts.Obligations.Fits(text, declared.MaxTokens))
         {
             code = DecisionCode.ArgumentTooLong;
@@ -143,12 +149,12 @@ public partial struct ToolCall
             return fallback;
         }
 
-        if (raw is null)
+        if (raw is null || ArgumentReader.IsNullText(raw))
         {
             return NullOf(parameter, declared, canBeNull: true) ? null : fallback;
         }
 
-        DecisionCode code = ArgumentReader.TryRead(raw, read, out T value);
+        DecisionCode code = ArgumentReader.TryRead(raw, declared, read, out T value, ref Echoes);
         if (code == DecisionCode.Permit)
         {
             return value;

@@ -6,6 +6,7 @@ using System.Threading.Tasks;
 using Microsoft.Extensions.AI;
 using ToolPolicy.Audit;
 using ToolPolicy.Decisions;
+using ToolPolicy.Obligations.Redaction;
 using ToolPolicy.Rules;
 
 namespace ToolPolicy.Generation;
@@ -26,6 +27,9 @@ public partial struct ToolCall
 
     /// <summary>When the call was decided. The record of the decision bears this time.</summary>
     internal DateTimeOffset Now;
+
+    /// <summary>What of the arguments is sensitive, so that a result that repeats it is masked there; null for nothing.</summary>
+    internal EchoedValues? Echoes;
 
     /// <summary>The session came from the flow, so the body's own calls find this one there as their parent.</summary>
     internal bool IsAmbient;

@@ -13,26 +13,33 @@ internal sealed class ResultObligations(TokenCounter counter, Pseudonyms pseudon
     public bool Fits(string argument, int maxTokens) => counter.SurelyFits(argument.Length * 3L, maxTokens) || counter.Fits(argument, maxTokens);
 
     /// <summary>A writer for a result of a cap.</summary>
-    public MaskingWriter Begin(int maxTokens, bool showTotal, string? session)
+    public MaskingWriter Begin(int maxTokens, bool showTotal, string? session, EchoedValues? echoes = null)
     {
-        MaskingWriter writer = MaskingWriter.Rent(pseudonyms, session);
+        MaskingWriter writer = MaskingWriter.Rent(pseudonyms, session, echoes);
         writer.Limit(counter, maxTokens, showTotal);
         return writer;
     }
 
+    /// <summary>Writes the result of a call.</summary>
+    /// <inheritdoc cref="Meet{T}(T, Generation.ResultWriter{T}?, int, bool, string?, JsonElement?, EchoedValues?)"/>
+    public ShownResult Meet<T>(T result, Generation.ResultWriter<T>? write, int maxTokens, in Generation.ToolCall call) =>
+        Meet(result, write, maxTokens, call.Tool.Rule.ShowTotal, call.Session?.Id, call.Function.Form.DocumentSchema, call.Echoes);
+
     /// <summary>Writes a result masked, and within its cap. One that streamed was written while it came.</summary>
     /// <exception cref="Exception">It cannot be shown: the caller withholds it.</exception>
-    public ShownResult Meet<T>(T result, Generation.ResultWriter<T>? write, int maxTokens, bool showTotal, string? session, JsonElement? documentSchema = null)
+    public ShownResult Meet<T>(
+        T result, Generation.ResultWriter<T>? write, int maxTokens, bool showTotal, string? session, JsonElement? documentSchema = null, EchoedValues? echoes = null)
     {
         if (write is null)
         {
             return default;
         }
 
-        MaskingWriter writer = result is StreamedResult streamed ? streamed.Writer : Begin(maxTokens, showTotal, session);
+        MaskingWriter writer = result is StreamedResult streamed ? streamed.Writer : Begin(maxTokens, showTotal, session, echoes);
         try
         {
             write(writer, result);
+            writer.MaskEchoes();
             bool isQuoted = !writer.IsText && writer.Written is [(byte)'"', ..];
             string? document = documentSchema is { } schema ? ResultDocument.Of(writer, schema, maxTokens, counter) : null;
             ShownResult shown = writer.IsText || isQuoted
@@ -78,7 +85,11 @@ internal sealed class ResultObligations(TokenCounter counter, Pseudonyms pseudon
     /// <summary>A result that is one JSON string, such as a date, is shown without its quotes.</summary>
     private static string TextOf(MaskingWriter writer)
     {
-        if (!writer.IsText)
+        if (!writer.IsText && writer.MaskedCount > 0)
+        {
+            writer.UnquoteMasked();
+        }
+        else if (!writer.IsText)
         {
             Utf8JsonReader reader = new(writer.Written);
             reader.Read();

@@ -13,9 +13,11 @@ public sealed class ToolParameter
     /// <param name="maxTokens">The cap of a string argument in LLM tokens; 0 for none.</param>
     /// <param name="mark">How it is masked in records, logs and traces; null when it is not sensitive.</param>
     /// <param name="claim">The claim that it comes from; null for every other origin.</param>
+    /// <param name="isMaskedInside">Whether only parts of the argument are sensitive; the others may come back in a result.</param>
     /// <exception cref="ArgumentException">A value that its grammar refuses.</exception>
     public ToolParameter(
-        string name, ArgumentOrigin origin = ArgumentOrigin.Model, bool allowsNull = false, int maxTokens = 0, SensitiveMark? mark = null, string? claim = null)
+        string name, ArgumentOrigin origin = ArgumentOrigin.Model, bool allowsNull = false, int maxTokens = 0, SensitiveMark? mark = null, string? claim = null,
+        bool isMaskedInside = false)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         if ((origin == ArgumentOrigin.Principal) != (claim is not null))
@@ -39,6 +41,7 @@ public sealed class ToolParameter
         MaxTokens = maxTokens;
         Mark = mark;
         Claim = claim;
+        IsMaskedInside = isMaskedInside;
     }
 
     /// <summary>The name in the schema.</summary>
@@ -58,4 +61,7 @@ public sealed class ToolParameter
 
     /// <summary>The claim that it comes from; null for every other origin.</summary>
     public string? Claim { get; }
+
+    /// <summary>Whether only parts of the argument are sensitive: a record masks it whole all the same, a result only where it repeats those parts.</summary>
+    public bool IsMaskedInside { get; }
 }

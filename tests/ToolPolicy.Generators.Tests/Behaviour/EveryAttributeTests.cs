@@ -57,6 +57,26 @@ public sealed class EveryAttributeTests
             (GuardedFunction function, _) = Tool("[RequiresRole(\"clinician\")] public R M() => new();", "public class R { [Sensitive(\"id\", As = Redaction.Hash)] public string S => \"12345678\"; }");
             Assert.Matches("^\\{\"s\":\"\u27e6id#[0-9a-f]{16}\u27e7\"\\}$", (string)(await function.BoundTo(ToolSession.Open(Ada)).InvokeAsync())!);
         },
+        ["Sensitive.Keys"] = () => Returns(
+            "[RequiresRole(\"clinician\")] public R M() => new();",
+            "{\"s\":{\"\u27e6redacted:mrn 1\u27e7\":1,\"\u27e6redacted:mrn 2\u27e7\":2}}",
+            "public class R { [Sensitive(\"mrn\", Keys = true)] public System.Collections.Generic.Dictionary<string, int> S => new() { [\"a\"] = 1, [\"b\"] = 2 }; }"),
+        ["SensitiveMember(type)"] = () => ReturnsOther("[assembly: SensitiveMember(typeof(Sample.R), \"S\")]", "{\"s\":\"\u27e6redacted\u27e7\"}"),
+        ["SensitiveMember(member)"] = async () =>
+        {
+            (GuardedFunction function, InMemoryAuditSink audit) = Tool("[RequiresRole(\"clinician\")] public R M() => new();", OtherType, before: "[assembly: SensitiveMember(typeof(Sample.R), \"Misspelt\")]");
+            await Bound(function, Ada).InvokeAsync();
+            Assert.Equal("unsound", Assert.Single(audit.Records).Reason);
+        },
+        ["SensitiveMember(kind)"] = () => ReturnsOther("[assembly: SensitiveMember(typeof(Sample.R), nameof(Sample.R.S), \"ssn\")]", "{\"s\":\"\u27e6redacted:ssn\u27e7\"}"),
+        ["SensitiveMember.KeepFirst"] = () => ReturnsOther("[assembly: SensitiveMember(typeof(Sample.R), nameof(Sample.R.S), KeepFirst = 2)]", "{\"s\":\"12\u27e6redacted\u27e7\"}"),
+        ["SensitiveMember.KeepLast"] = () => ReturnsOther("[assembly: SensitiveMember(typeof(Sample.R), nameof(Sample.R.S), KeepLast = 2)]", "{\"s\":\"\u27e6redacted\u27e778\"}"),
+        ["SensitiveMember.As"] = () => ReturnsOther("[assembly: SensitiveMember(typeof(Sample.R), nameof(Sample.R.S), As = Redaction.Drop)]", "{}"),
+        ["SensitiveMember.Keys"] = () => Returns(
+            "[RequiresRole(\"clinician\")] public R M() => new();",
+            "{\"s\":{\"\u27e6redacted 1\u27e7\":1}}",
+            "public class R { public System.Collections.Generic.Dictionary<int, int> S => new() { [7] = 1 }; }",
+            "[assembly: SensitiveMember(typeof(Sample.R), nameof(Sample.R.S), Keys = true)]"),
         ["MaxTokens(maxTokens)"] = async () =>
         {
             await Returns("[RequiresRole(\"clinician\"), MaxTokens(32)] public string M() => new string('x', 100000);", static text => text.EndsWith("\u27e6cut\u27e7", StringComparison.Ordinal) && text.Length < 200);
@@ -132,18 +152,23 @@ public sealed class EveryAttributeTests
         }
     }
 
-    private static string Source(string members, string types, string hostAttributes) => $$"""
+    private const string OtherType = "public class R { public string S => \"12345678\"; }";
+
+    private static Task ReturnsOther(string assembly, string text) => Returns("[RequiresRole(\"clinician\")] public R M() => new();", text, OtherType, assembly);
+
+    private static string Source(string members, string types, string hostAttributes, string before = "") => $$"""
         using System.Linq;
         using System.Security.Claims;
         using ToolPolicy;
+        {{before}}
         namespace Sample;
         {{hostAttributes}} public class Host { {{members}} }
         {{types}}
         """;
 
-    private static (GuardedFunction Function, InMemoryAuditSink Audit) Tool(string members, string types = "", string hostAttributes = "")
+    private static (GuardedFunction Function, InMemoryAuditSink Audit) Tool(string members, string types = "", string hostAttributes = "", string before = "")
     {
-        LoadedTools tools = new(Source(members, types, hostAttributes));
+        LoadedTools tools = new(Source(members, types, hostAttributes, before));
         return (Assert.Single(tools.Of("Sample.Host")), tools.Audit);
     }
 
@@ -178,11 +203,11 @@ public sealed class EveryAttributeTests
         Assert.Equal("no-session", audit.Records[1].Reason);
     }
 
-    private static Task Returns(string members, string text, string types = "") => Returns(members, actual => actual == text, types);
+    private static Task Returns(string members, string text, string types = "", string before = "") => Returns(members, actual => actual == text, types, before);
 
-    private static async Task Returns(string members, Func<string, bool> holds, string types = "")
+    private static async Task Returns(string members, Func<string, bool> holds, string types = "", string before = "")
     {
-        string? text = (string?)await Bound(Tool(members, types).Function, Ada).InvokeAsync();
+        string? text = (string?)await Bound(Tool(members, types, before: before).Function, Ada).InvokeAsync();
         Assert.True(text is not null && holds(text), text);
     }
 

@@ -7,7 +7,7 @@ namespace ToolPolicy.Generators.Tests.Rules;
 public sealed class EndlessTypeTests
 {
     [Theory]
-    [InlineData("public class Node { public Node? Next { get; set; } }", "Node")]
+    [InlineData("public class Node : System.Collections.Generic.List<Node>;", "Node")]
     [InlineData("public class Node<T> { public Node<Node<T>>? Next { get; set; } }", "Node<int>")]
     [InlineData("public class Pair<A, B>; public class Node<T> { public Node<Pair<T, T>>? Next { get; set; } }", "Node<int>")]
     [InlineData("public class Node<T> { public System.Collections.Generic.List<Node<T[]>> Next { get; set; } = []; }", "Node<int>")]
@@ -27,6 +27,16 @@ public sealed class EndlessTypeTests
         using ToolPolicy;
         public record Page<T>(T Content);
         public sealed class Tools { [RequiresRole("clerk")] public Page<Page<Page<List<List<List<int>>>>>> Get() => null!; }
+        """));
+
+    /// <summary>It has an end: where a type occurs inside itself, its own reader and writer are called.</summary>
+    [Fact]
+    public async Task A_type_that_contains_itself_is_fine() => Assert.Empty(await Reported.In("""
+        using System.Collections.Generic;
+        using ToolPolicy;
+        public class Node { public Node? Next { get; set; } public List<Node> All { get; set; } = []; public Other? Other { get; set; } }
+        public record Other(Node? Node, Dictionary<string, Other>? Others = null);
+        public sealed class Tools { [RequiresRole("clerk")] public Node Get(Other other) => new(); }
         """));
 
     [Fact]

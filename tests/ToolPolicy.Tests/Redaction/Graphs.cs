@@ -15,8 +15,22 @@ internal sealed class Graphs(int shapeSeed, int secretSeed)
 
     public List<string> Canaries { get; } = [];
 
-    public Node Make() => new()
+    public Node Make(int depth = 2) => new()
     {
+        Inner = depth == 0 ? null : Maybe(() => Make(depth - 1)),
+        Pet = Maybe(Animal),
+        Pets = MaybeList(() => Maybe(Animal)),
+        Pair = (Maybe(Sentinel), MaybeSecret(Secretive)),
+        OldPair = Maybe(() => Tuple.Create(Maybe(Sentinel), MaybeSecret(Secretive))),
+        Boxed = Maybe(() => new Box<Leaf>(Maybe(Leaf))),
+        Foreign = Maybe(() => new Foreign { Name = Maybe(Sentinel), Token = MaybeSecret(Canary) }),
+        ByKey = Maybe(() => Enumerable.Range(0, _shape.Next(4)).ToDictionary(_ => Canary(), _ => Maybe(Sentinel))),
+        ByNumber = Maybe(() => new SortedDictionary<long, Leaf?>(Enumerable.Range(0, _shape.Next(3)).ToDictionary(NumberKey, _ => Maybe(Leaf)))),
+        ByName = MaybeSecret(() => Enumerable.Range(0, _secret.Next(4)).ToDictionary(_ => Canary(), _ => Secretive())),
+        Field = MaybeSecret(Canary),
+        OpenField = Maybe(Sentinel),
+        Virtual = MaybeSecret(Canary),
+        Jagged = MaybeSecret(() => Enumerable.Range(0, _secret.Next(3)).Select(_ => new[] { Secretive() }).ToArray()),
         Open = Maybe(Sentinel),
         Number = _shape.Next(),
         OpenList = MaybeList(Sentinel),
@@ -43,6 +57,27 @@ internal sealed class Graphs(int shapeSeed, int secretSeed)
 
         // What it is at run time is no part of what was declared to be shown.
         return _secret.Next(2) == 0 ? new Leaf(label, secret, date) : new DeeperLeaf(label, secret, date, Canary());
+    }
+
+    private Animal Animal()
+    {
+        string? name = Maybe(Sentinel);
+        return _shape.Next(4) switch
+        {
+            0 => new Cat { Name = name, Lives = Maybe(Sentinel), Chip = MaybeSecret(Canary), Vet = MaybeSecret(Canary) },
+            1 => new Fish { Name = name, Chip = MaybeSecret(Canary), Shoal = MaybeList(() => new Animal { Name = Sentinel(), Chip = Canary() }) },
+
+            // What is not declared looks like the base.
+            _ => _secret.Next(2) == 0 ? new Animal { Name = name, Chip = MaybeSecret(Canary) } : new Stray { Name = name, Chip = MaybeSecret(Canary), Undeclared = Canary() },
+        };
+    }
+
+    /// <summary>In the order in which it was made, so that the order of values tells nothing.</summary>
+    private long NumberKey(int position)
+    {
+        long key = (position * 1_000_000_000_000L) + _secret.Next(100_000_000, int.MaxValue);
+        Canaries.Add(key.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return key;
     }
 
     private Struct Struct() => new() { Name = Maybe(Sentinel), Id = new Guid(_secret.Next(), 0, 0, new byte[8]) };

@@ -67,6 +67,8 @@ public sealed partial class MaskingWriter
 
     private bool Ask(int item, bool isEntry)
     {
+        // What repeats an argument is masked first: where a result ends must not tell how long a secret is.
+        MaskEchoes();
         if (_length >= _askAt && _counter is not null)
         {
             _askAt = (int)Math.Min(_length * 2L, int.MaxValue);

@@ -59,6 +59,18 @@ public sealed partial class MaskingWriter
     public void Value(int value) => Number(value, 11);
 
     /// <inheritdoc cref="Value(int)"/>
+    public void Value(byte value) => Number((int)value, 11);
+
+    /// <inheritdoc cref="Value(int)"/>
+    public void Value(sbyte value) => Number((int)value, 11);
+
+    /// <inheritdoc cref="Value(int)"/>
+    public void Value(short value) => Number((int)value, 11);
+
+    /// <inheritdoc cref="Value(int)"/>
+    public void Value(ushort value) => Number((int)value, 11);
+
+    /// <inheritdoc cref="Value(int)"/>
     public void Value(uint value) => Number(value, 11);
 
     /// <inheritdoc cref="Value(int)"/>
@@ -69,6 +81,23 @@ public sealed partial class MaskingWriter
 
     /// <inheritdoc cref="Value(int)"/>
     public void Value(decimal value) => Number(value, 32);
+
+    /// <inheritdoc cref="Value(int)"/>
+    public void Value(Int128 value) => Number(value, 40);
+
+    /// <inheritdoc cref="Value(int)"/>
+    public void Value(UInt128 value) => Number(value, 40);
+
+    /// <inheritdoc cref="Value(double)"/>
+    public void Value(Half value)
+    {
+        if (!Half.IsFinite(value))
+        {
+            throw new ResultNotShownException("a number is not finite");
+        }
+
+        Number(value, 32);
+    }
 
     /// <summary>Writes a number.</summary>
     /// <exception cref="ResultNotShownException">Not a finite number; JSON has no word for it.</exception>
@@ -136,9 +165,18 @@ public sealed partial class MaskingWriter
             return;
         }
 
+        Value(new ReadOnlyMemory<byte>(value));
+    }
+
+    /// <inheritdoc cref="Value(byte[])"/>
+    public void Value(Memory<byte> value) => Value((ReadOnlyMemory<byte>)value);
+
+    /// <inheritdoc cref="Value(byte[])"/>
+    public void Value(ReadOnlyMemory<byte> value)
+    {
         Separate();
         Raw("\""u8);
-        Base64.EncodeToUtf8(value, Reserve(Base64.GetMaxEncodedToUtf8Length(value.Length)), out _, out int written);
+        Base64.EncodeToUtf8(value.Span, Reserve(Base64.GetMaxEncodedToUtf8Length(value.Length)), out _, out int written);
         _length += written;
         Raw("\""u8);
         _comma = true;

@@ -78,6 +78,7 @@ public sealed partial class MaskingWriter
     /// <param name="key">The key, as data.</param>
     public void Key(string key)
     {
+        NoteKey();
         Value(key);
         Raw(":"u8);
         _comma = false;
@@ -90,12 +91,13 @@ public sealed partial class MaskingWriter
     /// <param name="json">One JSON token.</param>
     public void Json(ReadOnlySpan<byte> json) => Literal(json);
 
-    internal static MaskingWriter Rent(Pseudonyms pseudonyms, string? session)
+    internal static MaskingWriter Rent(Pseudonyms pseudonyms, string? session, EchoedValues? echoes = null)
     {
         MaskingWriter writer = s_idle ?? new MaskingWriter();
         s_idle = null;
         writer._pseudonyms = pseudonyms;
         writer._session = session;
+        writer._echoes = echoes;
         return writer;
     }
 
@@ -116,13 +118,14 @@ public sealed partial class MaskingWriter
         _pseudonyms = null;
         _session = null;
         Unlimit();
+        ForgetEchoes();
         s_idle = this;
     }
 
     /// <summary>Forgets what was written, but not how much of it was masked.</summary>
     internal void Clear()
     {
-        _length = _depth = 0;
+        _length = _depth = _echoesFrom = 0;
         _comma = IsText = false;
         WholeText = null;
         TextLength = 0;

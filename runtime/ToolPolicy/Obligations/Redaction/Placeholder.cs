@@ -1,3 +1,6 @@
+using System;
+using System.Globalization;
+
 namespace ToolPolicy.Obligations.Redaction;
 
 /// <summary>The reserved form of everything the guard itself says inside a result.</summary>
@@ -17,6 +20,9 @@ internal static class Placeholder
 
     /// <summary>For an erased value; the same whatever the value was.</summary>
     public static string Erased(string? kind) => kind is null ? Unnamed : $"\u27e6redacted:{kind}\u27e7";
+
+    /// <summary>For the key of a dictionary's entry, which must not equal another's.</summary>
+    public static string Numbered(string placeholder, int position) => string.Create(CultureInfo.InvariantCulture, $"{placeholder.AsSpan(0, placeholder.Length - 1)} {position}{Close}");
 
     /// <summary>For a value that is replaced by its pseudonym.</summary>
     public static string Hashed(string? kind, string pseudonym) => $"\u27e6{kind ?? "hash"}#{pseudonym}\u27e7";
