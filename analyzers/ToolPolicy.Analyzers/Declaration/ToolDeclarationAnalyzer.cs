@@ -15,7 +15,7 @@ public sealed class ToolDeclarationAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        [.. Fault.All.Where(static fault => fault.Category == Fault.Declaration)];
+        [.. Fault.All.Where(static fault => fault.Category == Fault.Declaration && fault != Fault.AttributeWithoutEffect && fault != Fault.SuppressionWithoutReason)];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

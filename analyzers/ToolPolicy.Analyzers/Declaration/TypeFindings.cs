@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using ToolPolicy.Analyzers.Declaration.Advice;
 using ToolPolicy.Semantics.Faults;
 using ToolPolicy.Semantics.Reading;
 
@@ -22,6 +23,7 @@ internal sealed class TypeFindings(Compilation compilation, DeclaredRoleNames ro
         bool hasPolicy = tools.Any(static tool => !tool.Reading.IsBare);
         IEnumerable<Finding> ofTools = tools.Where(static tool => !tool.Reading.IsBare).SelectMany(tool => tool.Reading.Findings
             .Concat(roles.Undeclared(tool.Method, tool.Reading))
+            .Concat(ToolAdvice.Of(tool.Method, tool.Reading))
             .Select(finding => finding with { Location = PlaceOf(finding.Location, tool.Method, type) }));
         HashSet<(string Id, Location Location, string Text)> said = [];
         return [.. ofTools.Concat(hasPolicy ? OfHost(type, tools) : OfEmptyHost(type)).Where(finding => said.Add(finding.Identity()))];
@@ -42,7 +44,7 @@ internal sealed class TypeFindings(Compilation compilation, DeclaredRoleNames ro
 
     private static IEnumerable<Finding> OfEmptyHost(INamedTypeSymbol type)
     {
-        if (type.GetAttributes().FirstOrDefault(IsAccessRule) is { } rule && !type.GetMembers().OfType<IMethodSymbol>().Any(Triggers.IsTool) && !type.IsAbstract)
+        if (type.GetAttributes().FirstOrDefault(AccessReader.IsAccessRule) is { } rule && !type.GetMembers().OfType<IMethodSymbol>().Any(Triggers.IsTool) && !type.IsAbstract)
         {
             yield return new Finding(Fault.ClassRuleWithoutTool, rule.LocationOf(type), type.Plain());
         }
@@ -59,7 +61,4 @@ internal sealed class TypeFindings(Compilation compilation, DeclaredRoleNames ro
     /// <summary>A rule on a member of an interface is one that implementations add to their own. Only <c>[Tool]</c> claims that the member is a tool itself.</summary>
     private static bool IsDeclaredAsTool(IMethodSymbol method) =>
         Triggers.FirstOf(method) is { } first && (method.ContainingType.TypeKind != TypeKind.Interface || first == "ToolPolicy." + Triggers.Tool);
-
-    private static bool IsAccessRule(AttributeData attribute) =>
-        attribute.IsPolicy(Triggers.RequiresRole) || attribute.IsPolicy(Triggers.RequiresClaim) || attribute.IsPolicy(Triggers.RequiresCheck);
 }

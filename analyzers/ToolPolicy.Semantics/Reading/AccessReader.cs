@@ -39,8 +39,10 @@ internal static class AccessReader
             counted);
     }
 
-    public static bool HasAccessRule(RuleSource source) => source.Attributes.Any(static attribute =>
-        attribute.IsPolicy(Triggers.RequiresRole) || attribute.IsPolicy(Triggers.RequiresClaim) || attribute.IsPolicy(Triggers.RequiresCheck) || AuthorizeReader.Is(attribute));
+    public static bool HasAccessRule(RuleSource source) => source.Attributes.Any(IsAccessRule);
+
+    public static bool IsAccessRule(AttributeData attribute) =>
+        attribute.IsPolicy(Triggers.RequiresRole) || attribute.IsPolicy(Triggers.RequiresClaim) || attribute.IsPolicy(Triggers.RequiresCheck) || AuthorizeReader.Is(attribute);
 
     private static void ReadOpen(ReadingContext context, IReadOnlyList<RuleSource> sources, AttributeData open)
     {

@@ -67,7 +67,7 @@ internal static class ToolReader
             unsound is null ? SchemaWriter.OfResult(result) : null,
             unsound,
             Warnings.Sorted(Warnings.Of(method.Whole()).Concat(method.Parameters.Select(static parameter => parameter.Type).Append(method.ReturnType).SelectMany(Warnings.OfType))));
-        return new ToolReading(readHost, read, context.Findings, access.Sources, IsBare(method, sources));
+        return new ToolReading(readHost, read, context.Findings, access.Sources, sources, IsBare(method, sources));
     }
 
     /// <summary>Whether nobody wrote a word of policy for a method, right or wrong, as far as it is offered for this host.</summary>
@@ -99,5 +99,6 @@ internal static class ToolReader
 /// <param name="Tool">The tool; its guard denies when something is wrong with it.</param>
 /// <param name="Findings">What is wrong.</param>
 /// <param name="Sources">The declarations whose access rules count.</param>
+/// <param name="RuleSources">Every declaration that has a say, the most specific first.</param>
 /// <param name="IsBare">Only another framework marks it: nobody wrote a word of policy for it, right or wrong.</param>
-internal sealed record ToolReading(Host? Host, Tool Tool, IReadOnlyList<Finding> Findings, IReadOnlyList<RuleSource> Sources, bool IsBare);
+internal sealed record ToolReading(Host? Host, Tool Tool, IReadOnlyList<Finding> Findings, IReadOnlyList<RuleSource> Sources, IReadOnlyList<RuleSource> RuleSources, bool IsBare);

@@ -17,5 +17,5 @@ internal static partial class FixCases
 
         """;
 
-    public static IReadOnlyList<FixCase> All { get; } = [.. Registrations, .. Marks, .. Declarations];
+    public static IReadOnlyList<FixCase> All { get; } = [.. Registrations, .. Marks, .. Declarations, .. Advice];
 }

@@ -9,6 +9,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ToolPolicy.Analyzers.Declaration;
+using ToolPolicy.Analyzers.Declaration.Advice;
 using ToolPolicy.Analyzers.Exposure;
 
 namespace ToolPolicy.Generators.Tests.Infrastructure;
@@ -28,7 +29,8 @@ internal sealed class Compiled
     }
 
     /// <summary>All analyzers.</summary>
-    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new ToolDeclarationAnalyzer(), new UnguardedToolAnalyzer(), new PipelineWithoutNetAnalyzer(), new MissingGuardAnalyzer()];
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
+        [new ToolDeclarationAnalyzer(), new AttributeAdviceAnalyzer(), new UnguardedToolAnalyzer(), new PipelineWithoutNetAnalyzer(), new MissingGuardAnalyzer()];
 
     /// <summary>Without generated code.</summary>
     public CSharpCompilation Before { get; }
@@ -81,12 +83,12 @@ internal sealed class Compiled
     public IReadOnlyList<Diagnostic> CompilerDiagnostics() =>
         [.. After.GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
 
-    /// <summary>What our analyzers say, in the order of places.</summary>
-    public async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync()
+    /// <summary>What our analyzers say, in the order of places. Suggestions are left out unless asked for: samples are short on purpose.</summary>
+    public async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(DiagnosticSeverity least = DiagnosticSeverity.Warning)
     {
         CompilationWithAnalyzers analysis = After.WithAnalyzers(Analyzers);
         ImmutableArray<Diagnostic> found = await analysis.GetAnalyzerDiagnosticsAsync();
-        return [.. found.OrderBy(static diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(static diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal)];
+        return [.. found.Where(diagnostic => diagnostic.Severity >= least).OrderBy(static diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(static diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>Loads the compiled assembly.</summary>

@@ -18,7 +18,7 @@ public sealed class RuleSampleTests
         RuleSample bad = RulePage.Of(id).Bad;
         IReadOnlyList<int> marked = bad.LinesMarked(id);
         Assert.NotEmpty(marked);
-        IReadOnlyList<Diagnostic> found = await bad.Compile().AnalyzeAsync();
+        IReadOnlyList<Diagnostic> found = await AnalyzeAsync(bad.Compile(), id);
         Assert.All(found, diagnostic => Assert.Equal((id, Rule.Of(id).Fault.DefaultSeverity), (diagnostic.Id, diagnostic.Severity)));
         Assert.All(found, static diagnostic => Assert.Equal("Source0.cs", diagnostic.Location.SourceTree?.FilePath));
         Assert.Equal(marked, found.Select(static diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition.Line));
@@ -32,7 +32,11 @@ public sealed class RuleSampleTests
     {
         Compiled good = RulePage.Of(id).Good.Compile();
         Assert.Empty(good.CompilerDiagnostics());
-        Assert.Empty(await good.AnalyzeAsync());
+        Assert.Empty(await AnalyzeAsync(good, id));
         Assert.NotEmpty(good.Generated);
     }
+
+    /// <summary>Suggestions of other rules are none of the page's business.</summary>
+    private static async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(Compiled compiled, string id) =>
+        [.. (await compiled.AnalyzeAsync(DiagnosticSeverity.Hidden)).Where(diagnostic => diagnostic.Id == id || diagnostic.Severity >= DiagnosticSeverity.Warning)];
 }
