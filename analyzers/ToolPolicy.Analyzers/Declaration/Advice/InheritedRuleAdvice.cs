@@ -31,8 +31,11 @@ internal static class InheritedRuleAdvice
     }
 
     private static IEnumerable<string> RequirementsOf(RuleSource source) => source.Attributes.Where(AccessReader.IsAccessRule).Select(static attribute =>
-        attribute.AttributeClass!.Name + ":" + string.Join("|", attribute.ConstructorArguments.SelectMany(static argument =>
-            argument.Kind == TypedConstantKind.Array ? (argument.IsNull ? [] : argument.Values.Select(static value => value.Value).OrderBy(static value => value as string, StringComparer.Ordinal)) : [argument.Value])));
+        attribute.AttributeClass!.Name + ":" + string.Join("|", attribute.ConstructorArguments.SelectMany(ValuesOf)));
+
+    private static IEnumerable<string> ValuesOf(TypedConstant argument) => argument.Kind == TypedConstantKind.Array
+        ? argument.IsNull ? [] : argument.Values.Select(static value => value.Value as string ?? "").OrderBy(static value => value, StringComparer.Ordinal).AsEnumerable()
+        : [argument.Value?.ToString() ?? ""];
 
     private static string NameOf(ISymbol symbol) => symbol is IMethodSymbol method ? $"{method.ContainingType.Plain()}.{method.Name}" : symbol.Plain();
 }
