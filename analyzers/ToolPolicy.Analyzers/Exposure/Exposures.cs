@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using ToolPolicy.Semantics.Faults;
@@ -27,7 +29,7 @@ internal sealed partial class Exposures(Compilation compilation)
             IOperation? operation = context.SemanticModel.GetOperation(node, context.CancellationToken);
             if (operation is IDynamicInvocationOperation late)
             {
-                AnalyzeLate(late, context.SemanticModel.GetSymbolInfo(node, context.CancellationToken).CandidateSymbols, report);
+                AnalyzeLate(late, CandidatesOf(node, context), report);
             }
             else
             {
@@ -36,8 +38,18 @@ internal sealed partial class Exposures(Compilation compilation)
         }
     }
 
+    /// <summary>The methods among which a late call may choose: those that the compiler still holds possible, or else all of that name.</summary>
+    private static ImmutableArray<ISymbol> CandidatesOf(SyntaxNode node, SemanticModelAnalysisContext context)
+    {
+        SymbolInfo info = context.SemanticModel.GetSymbolInfo(node, context.CancellationToken);
+        return info.Symbol is { } only ? [only]
+            : !info.CandidateSymbols.IsEmpty ? info.CandidateSymbols
+            : node is InvocationExpressionSyntax call ? context.SemanticModel.GetMemberGroup(call.Expression, context.CancellationToken)
+            : [];
+    }
+
     /// <summary>A call that is bound when the program runs, because an argument is <c>dynamic</c>.</summary>
-    private void AnalyzeLate(IDynamicInvocationOperation call, IEnumerable<ISymbol> candidates, Report report)
+    private void AnalyzeLate(IDynamicInvocationOperation call, ImmutableArray<ISymbol> candidates, Report report)
     {
         if (candidates.OfType<IMethodSymbol>().Any(static method => Sinks.Of(method) is not null)
             || (call.Operation is IDynamicMemberReferenceOperation { Instance: { } receiver } && _tracer.IsKeptBySink(receiver, report.Cancellation)))

@@ -54,6 +54,6 @@ public sealed class MissingGuardAnalyzer : DiagnosticAnalyzer
 
     /// <summary>A tool with a policy, declared here or inherited: what the generator makes a guard for.</summary>
     private static IMethodSymbol? FirstTool(INamedTypeSymbol type) =>
-        type.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(static method => !method.Whole().GetAttributes().IsEmpty && Triggers.HasPolicy(method))
+        type.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(static method => method.MethodKind is MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation && !method.Whole().GetAttributes().IsEmpty && Triggers.HasPolicy(method))
         ?? (type.BaseType is { SpecialType: SpecialType.None } ? HostedTools.InheritedBy(type).FirstOrDefault(static method => Triggers.SelfAndOverridden(method).Any(Triggers.HasPolicy)) : null);
 }
