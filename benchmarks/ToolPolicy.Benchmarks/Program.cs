@@ -21,7 +21,7 @@ if (args is not ["ratios", ..])
 }
 
 string[] wanted = args[1..];
-Comparison[] comparisons = [.. InvocationCases.All(), .. CapCases.All(), .. DecisionCases.All(), .. CreationCases.All(), .. McpCases.All()];
+Comparison[] comparisons = [.. InvocationCases.All(), .. CapCases.All(), .. DecisionCases.All(), .. CreationCases.All(), .. McpCases.All(), .. FreeTextCases.All()];
 if (wanted.Except(comparisons.Select(static comparison => comparison.Name), StringComparer.Ordinal).FirstOrDefault() is { } unknown)
 {
     Console.Error.WriteLine($"no comparison is named '{unknown}'; there are: {string.Join(", ", comparisons.Select(static comparison => comparison.Name))}");

@@ -50,7 +50,7 @@ internal sealed record HostFile(string HintName, GuardedHost Guarded)
         Unsound = why,
         Schema = SchemaWriter.OfNothing,
         ResultSchema = null,
-        Rule = tool.Rule with { Id = RuleCanonicalForm.IdOf(tool.Rule, tool.Parameters, tool.Result, tool.IsSensitive, denies: true) },
+        Rule = tool.Rule with { Id = RuleCanonicalForm.IdOf(tool.Rule, tool.Parameters, tool.Result, tool.IsSensitive, tool.Detect, denies: true) },
     };
 
     /// <summary>Hint names are compared without case; types are not.</summary>

@@ -9,11 +9,13 @@ namespace ToolPolicy;
 /// <para>On a type: every member of that type is masked, and every collection of it as one.</para>
 /// <para>On a return value: the whole result is masked. On a tool's parameter: the argument is masked in records, logs and traces, and where the result repeats it.</para>
 /// <para>On a tool method: everything that goes in and out of it is kept out of records, logs and traces; the model still sees the result, with its own
-/// sensitive members masked.</para>
+/// sensitive members masked, and with what <see cref="Detectors.All"/> find in its strings; <see cref="Detect"/> says which of them, and keeps records as they are.</para>
+/// <para>On an assembly, only with <see cref="Detect"/>.</para>
 /// </remarks>
 [AttributeUsage(
     AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter | AttributeTargets.ReturnValue | AttributeTargets.Method
-    | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface | AttributeTargets.Enum)]
+    | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface | AttributeTargets.Enum
+    | AttributeTargets.Assembly)]
 public sealed class SensitiveAttribute : Attribute
 {
     /// <summary>Marks a value as sensitive.</summary>
@@ -40,4 +42,11 @@ public sealed class SensitiveAttribute : Attribute
     /// sensitive dictionary is one placeholder, keys, values and size.
     /// </summary>
     public bool Keys { get; set; }
+
+    /// <summary>
+    /// What is looked for inside strings, and masked there; the rest of the string stays. On a string of a result: in it. On a tool method: in every string of its
+    /// result, keys of dictionaries included, and in the arguments that records show. On an assembly: so for each of its tools. It stands alone: a value is masked
+    /// either whole or where something is found in it.
+    /// </summary>
+    public Detectors Detect { get; set; }
 }

@@ -39,7 +39,11 @@ internal sealed record Tool(
     string Schema,
     string? ResultSchema,
     string? Unsound,
-    EquatableArray<string> Warnings);
+    EquatableArray<string> Warnings)
+{
+    /// <summary>What is looked for in every string of its result.</summary>
+    public Detectors Detect { get; init; }
+}
 
 /// <summary>How a tool describes its effect; null where its author said nothing.</summary>
 internal sealed record Hints(bool? ReadOnly, bool? Destructive, bool? Idempotent, bool? OpenWorld);

@@ -21,6 +21,9 @@ internal sealed record ScalarShape(string Type, string Name) : TypeShape(Type)
 {
     /// <summary>What <c>[JsonNumberHandling]</c> says about a number.</summary>
     public NumberHandling Handling { get; init; } = NumberHandling.ReadFromString;
+
+    /// <summary>What is looked for in it, when it is a string.</summary>
+    public Detectors Detect { get; init; }
 }
 
 /// <summary>How a number stands in JSON: the flags of System.Text.Json's <c>JsonNumberHandling</c>.</summary>

@@ -62,8 +62,8 @@ internal static class SensitiveReader
         Mark? all = null;
         foreach ((AttributeData attribute, ISymbol source) in marks)
         {
-            Mark mark = Parse(context, attribute, type, source);
-            all = all?.And(mark) ?? mark;
+            Mark? mark = Parse(context, attribute, type, source);
+            all = mark is null ? all : all?.And(mark) ?? mark;
         }
 
         return all;
@@ -119,8 +119,32 @@ internal static class SensitiveReader
         }
     }
 
-    private static Mark Parse(ReadingContext context, AttributeData attribute, ITypeSymbol? type, ISymbol symbol)
+    /// <summary>What is looked for in the strings of a member; see <see cref="DetectReader"/>.</summary>
+    public static Detectors ReadDetectors(ISymbol member, ITypeSymbol type) =>
+        DetectReader.OfString(type, Declarations(member).SelectMany(static source => source.GetAttributes().Policy(Triggers.Sensitive)));
+
+    /// <summary>Whether a mark that looks into strings stands where that can be met: on a string of a result.</summary>
+    private static bool LooksInto(ReadingContext context, AttributeData attribute, ITypeSymbol? type, ISymbol symbol)
     {
+        string? fault = DetectReader.FaultOf(attribute)
+            ?? (type?.SpecialType == SpecialType.System_String && symbol is not (IMethodSymbol or IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.Constructor } })
+                ? null : "it looks into a string of a result: the property of a type, or all of them by a mark on the method");
+        if (fault is not null)
+        {
+            context.Report(Fault.SensitiveNotLegal, attribute.LocationOf(symbol), fault);
+        }
+
+        return fault is null;
+    }
+
+    /// <summary>What one mark says about a value as a whole; null when it only looks into strings.</summary>
+    private static Mark? Parse(ReadingContext context, AttributeData attribute, ITypeSymbol? type, ISymbol symbol)
+    {
+        if (!DetectReader.IsWhole(attribute))
+        {
+            return LooksInto(context, attribute, type, symbol) ? null : Mark.Unnamed;
+        }
+
         // [Sensitive(kind)], and [assembly: SensitiveMember(type, member, kind)].
         string? kind = attribute.Text(System.Math.Max(attribute.ConstructorArguments.Length - 1, 0));
         bool isOfKeys = attribute.Named<bool>("Keys");

@@ -77,7 +77,10 @@ internal sealed partial class ShapeReader
         }
 
         Mark? mark = SensitiveReader.ReadMember(context, type, symbol, declared);
-        SawSensitive |= mark is not null;
+        Detectors detect = SensitiveReader.ReadDetectors(symbol, declared);
+
+        // An argument that is looked into in results is masked whole in records: nothing looks into it there.
+        SawSensitive |= mark is not null || (detect != Detectors.None && use == ShapeUse.Argument);
         if (mark is null or { IsOfKeys: true } && JsonAttributes.WhyUnsupportedOnMember(symbol, declared) is { } unsupported)
         {
             Fail(unsupported);
@@ -92,6 +95,11 @@ internal sealed partial class ShapeReader
         {
             Reason = $"{Reason} (in '{type.Plain()}.{symbol.Name}')";
             return false;
+        }
+
+        if (detect != Detectors.None && slot.Shape is ScalarShape scalar)
+        {
+            slot = slot with { Shape = scalar with { Detect = detect } };
         }
 
         if (mark is { IsOfKeys: true } && slot.Shape is DictionaryShape dictionary)

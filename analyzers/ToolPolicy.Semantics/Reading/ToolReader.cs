@@ -36,7 +36,8 @@ internal static class ToolReader
         EquatableArray<Parameter> parameters = ParameterReader.Read(context, documentation);
         Result result = ResultReader.Read(context, documentation);
         EquatableArray<Check> checks = CheckReader.Read(context, access.Sources, parameters);
-        bool isSensitive = Triggers.SelfAndOverridden(method).Any(static declaration => declaration.Whole().GetAttributes().Policy(Triggers.Sensitive).Any());
+        bool isSensitive = Triggers.SelfAndOverridden(method).Any(static declaration => declaration.Whole().GetAttributes().Policy(Triggers.Sensitive).Any(DetectReader.IsWhole));
+        Detectors detect = DetectReader.OfTool(context, sources);
 
         Rule rule = new("", access.Roles, access.Claims, checks, access.Policies, access.OpenReason, maxTokens, showTotal);
         if (rule.SaysNothing && !context.Findings.Any(static finding => finding.Denies) && Triggers.SelfAndOverridden(method).Any(Triggers.HasPolicy))
@@ -46,7 +47,7 @@ internal static class ToolReader
 
         string? unsound = context.Findings.FirstOrDefault(static finding => finding.Denies)?.ToText()
             ?? (rule.SaysNothing ? new Finding(Fault.AccessRuleMissing, Location.None, method.Name).ToText() : null);
-        rule = rule with { Id = RuleCanonicalForm.IdOf(rule, parameters, result, isSensitive, unsound is not null) };
+        rule = rule with { Id = RuleCanonicalForm.IdOf(rule, parameters, result, isSensitive, detect, unsound is not null) };
         Tool read = new(
             name,
             DescriptionReader.OfAttribute(attributes) ?? DescriptionReader.Summary(documentation) ?? "",
@@ -66,7 +67,10 @@ internal static class ToolReader
             unsound is null ? SchemaWriter.OfArguments(parameters) : SchemaWriter.OfNothing,
             unsound is null ? SchemaWriter.OfResult(result) : null,
             unsound,
-            Warnings.Sorted(Warnings.Of(method.Whole()).Concat(method.Parameters.Select(static parameter => parameter.Type).Append(method.ReturnType).SelectMany(Warnings.OfType))));
+            Warnings.Sorted(Warnings.Of(method.Whole()).Concat(method.Parameters.Select(static parameter => parameter.Type).Append(method.ReturnType).SelectMany(Warnings.OfType))))
+        {
+            Detect = detect,
+        };
         return new ToolReading(readHost, read, context.Findings, access.Sources, sources, IsBare(method, sources));
     }
 

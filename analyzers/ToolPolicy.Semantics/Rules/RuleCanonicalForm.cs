@@ -16,14 +16,14 @@ internal static class RuleCanonicalForm
 {
     private const string Version = "toolpolicy-rule/1";
 
-    public static string IdOf(Rule rule, EquatableArray<Parameter> parameters, Result result, bool isSensitive, bool denies)
+    public static string IdOf(Rule rule, EquatableArray<Parameter> parameters, Result result, bool isSensitive, Detectors detect, bool denies)
     {
-        string form = Of(rule, parameters, result, isSensitive, denies);
+        string form = Of(rule, parameters, result, isSensitive, detect, denies);
         using SHA256 sha = SHA256.Create();
         return string.Concat(sha.ComputeHash(Encoding.UTF8.GetBytes(form)).Select(static b => b.ToString("x2", CultureInfo.InvariantCulture)));
     }
 
-    public static string Of(Rule rule, EquatableArray<Parameter> parameters, Result result, bool isSensitive, bool denies)
+    public static string Of(Rule rule, EquatableArray<Parameter> parameters, Result result, bool isSensitive, Detectors detect, bool denies)
     {
         if (denies)
         {
@@ -50,6 +50,12 @@ internal static class RuleCanonicalForm
             lines.Add("sensitive");
         }
 
+        if (detect != Detectors.None)
+        {
+            lines.Add(Line("detect", "", Number((int)detect)));
+        }
+
+        lines.AddRange(Detections.Of(result.Slot).Select(static found => Line("detect", found.Path, Number((int)found.Detect))));
         foreach (Parameter parameter in parameters)
         {
             AddParameter(lines, parameter);

@@ -40,6 +40,16 @@ internal static class RuleWords
             yield return ("Redact", path + Of(mark));
         }
 
+        if (tool.Detect != Detectors.None)
+        {
+            yield return ("Detect", "in every string: " + string.Join(", ", Detections.Names(tool.Detect)));
+        }
+
+        foreach ((string path, Detectors detect) in Detections.Of(tool.Result.Slot))
+        {
+            yield return ("Detect", $"in {path}: {string.Join(", ", Detections.Names(detect))}");
+        }
+
         yield return ("Limit", $"result to {Number(tool.Rule.MaxTokens)} LLM tokens, cut to valid JSON{(tool.Rule.ShowTotal ? " that tells its total" : "")}");
         if (tool.IsSensitive)
         {

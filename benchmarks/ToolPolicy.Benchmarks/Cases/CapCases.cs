@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text;
 using ToolPolicy.Obligations;
 using ToolPolicy.Obligations.Redaction;
+using ToolPolicy.Obligations.Redaction.Detection;
 
 namespace ToolPolicy.Benchmarks.Cases;
 
@@ -25,7 +26,7 @@ internal static class CapCases
             "cap-count", "for scale: counting 16 KB of JSON with the estimate, against Encoding.UTF8.GetByteCount of it",
             () => sum += counter.Count(text), () => sum += Encoding.UTF8.GetByteCount(text));
 
-        ResultObligations obligations = new(counter, new Pseudonyms(new byte[32]));
+        ResultObligations obligations = new(counter, new Pseudonyms(new byte[32]), PatternSet.None);
         Row[] large = [.. Enumerable.Range(0, 13_500).Select(static i => new Row(i, "Ann Smith " + i, "open", "called twice, no answer"))];
         Row[] small = large[..210];
         yield return new Comparison(
@@ -62,9 +63,9 @@ internal static class CapCases
         }
 
         writer.EndArray();
-    }, Cap, showTotal: false, session: null));
+    }, Detectors.None, Cap, showTotal: false, session: null));
 
-    private static void Cut(ResultObligations obligations, string text) => Expect(obligations.Meet(text, static (writer, text) => writer.Text(text), Cap, showTotal: false, session: null));
+    private static void Cut(ResultObligations obligations, string text) => Expect(obligations.Meet(text, static (writer, text) => writer.Text(text), Detectors.None, Cap, showTotal: false, session: null));
 
     private static void Expect(ShownResult shown)
     {

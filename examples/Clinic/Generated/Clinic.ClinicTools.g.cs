@@ -431,11 +431,12 @@ namespace ToolPolicy.Generated.In_Clinic
         // Permit     when the principal holds the role clinician
         //            and passes the check SameWard
         // Argument   mrn: matches ^MRN-[0-9]{5}$
+        // Detect     in [].text: Personal, Secrets
         // Limit      result to 600 LLM tokens, cut to valid JSON
         // Otherwise  deny
         private static ToolDescriptor Describe8_ReadNotes() => new(
             "ReadNotes",
-            new ToolRule("6d264ad98392b7b46108a0d45df441d1f217f4fbc574cb21593185f758d6404d",
+            new ToolRule("a4d35849032b9c2084ee1f309d48774e604595a7d24fe396c476c32fdd7ae250",
                 roles: new RoleRequirement[] { new("clinician") },
                 checks: new[] { "SameWard" },
                 maxTokens: 600),
@@ -576,12 +577,13 @@ namespace ToolPolicy.Generated.In_Clinic
         // Method     Clinic.ClinicTools.WardCensusAsync(System.Collections.Generic.IReadOnlyList<string>, System.Threading.CancellationToken)
         // Permit     when the principal holds the role clinician
         // Argument   wards is the principal's claim ward
+        // Detect     in every string: All
         // Limit      result to 1,200 LLM tokens, cut to valid JSON
         // Record     neither arguments nor result
         // Otherwise  deny
         private static ToolDescriptor Describe11_WardCensus() => new(
             "WardCensus",
-            new ToolRule("3dd105cdbda652c75dabd973c18a7d3581d566941b16c0ced46abb5232426e89",
+            new ToolRule("810d93c71dd74dbe0d28471ad4461444ca305d7aaa7d26fca4022eee9642ef54",
                 roles: new RoleRequirement[] { new("clinician") },
                 maxTokens: 1200),
             "Clinic.ClinicTools.WardCensusAsync(System.Collections.Generic.IReadOnlyList<string>, System.Threading.CancellationToken)",
@@ -590,6 +592,7 @@ namespace ToolPolicy.Generated.In_Clinic
             Description = "Counts the patients of the wards you work in, by diagnosis.",
             ResultSchemaText = "{\"type\":\"array\",\"items\":{\"type\":\"object\",\"properties\":{\"ward\":{\"type\":\"string\"},\"patients\":{\"type\":\"integer\"},\"diagnoses\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"integer\"}}},\"required\":[\"ward\",\"patients\",\"diagnoses\"]}}",
             IsSensitive = true,
+            Detect = global::ToolPolicy.Detectors.All,
             Parameters = new ToolParameter[]
             {
                 new("wards", ArgumentOrigin.Principal, claim: "ward"),

@@ -37,7 +37,7 @@ namespace ToolPolicy.Generated.In_Clinic
             if (value.Text is { } m3)
             {
                 w.Name("\"text\":"u8);
-                w.Value(m3);
+                w.Scanned(global::ToolPolicy.Detectors.Personal | global::ToolPolicy.Detectors.Secrets, m3);
             }
 
             w.EndObject();

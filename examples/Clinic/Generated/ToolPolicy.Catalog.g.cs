@@ -100,10 +100,11 @@
 //   Permit     when the principal holds the role clinician
 //              and passes the check SameWard
 //   Argument   mrn: matches ^MRN-[0-9]{5}$
+//   Detect     in [].text: Personal, Secrets
 //   Limit      result to 600 LLM tokens, cut to valid JSON
 //   Otherwise  deny
 //   Size       no bound: the type sets none
-//   Rule id    6d264ad98392b7b46108a0d45df441d1f217f4fbc574cb21593185f758d6404d
+//   Rule id    a4d35849032b9c2084ee1f309d48774e604595a7d24fe396c476c32fdd7ae250
 //
 //   Tool       Refund
 //   Method     Clinic.ClinicTools.RefundAsync(string, decimal, string, System.Threading.CancellationToken)
@@ -133,11 +134,12 @@
 //   Method     Clinic.ClinicTools.WardCensusAsync(System.Collections.Generic.IReadOnlyList<string>, System.Threading.CancellationToken)
 //   Permit     when the principal holds the role clinician
 //   Argument   wards is the principal's claim ward
+//   Detect     in every string: All
 //   Limit      result to 1,200 LLM tokens, cut to valid JSON
 //   Record     neither arguments nor result
 //   Otherwise  deny
 //   Size       no bound: the type sets none
-//   Rule id    3dd105cdbda652c75dabd973c18a7d3581d566941b16c0ced46abb5232426e89
+//   Rule id    810d93c71dd74dbe0d28471ad4461444ca305d7aaa7d26fca4022eee9642ef54
 //
 //   Suppressions  none
 // </auto-generated>

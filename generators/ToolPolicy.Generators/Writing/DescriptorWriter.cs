@@ -60,6 +60,11 @@ internal static class DescriptorWriter
             code.Line("IsSensitive = true,");
         }
 
+        if (tool.Detect != Detectors.None)
+        {
+            code.Line($"Detect = {Detects.CSharp(tool.Detect)},");
+        }
+
         if (tool.Unsound is not null)
         {
             code.Line($"Unsound = {Text.Literal(tool.Unsound)},");

@@ -31,6 +31,7 @@ internal static partial class ResultWriter
     public static string Call(TypeShape shape, string value) => shape switch
     {
         ScalarShape scalar when scalar.Handling.HasFlag(NumberHandling.WriteAsString) => $"w.StartQuoted().Value({value}); w.EndQuoted()",
+        ScalarShape { Detect: not Detectors.None and var detect } => $"w.Scanned({Detects.CSharp(detect)}, {value})",
         ScalarShape => $"w.Value({value})",
         _ => $"{ShapeNames.WriterOf(shape)}.Write(w, {value})",
     };

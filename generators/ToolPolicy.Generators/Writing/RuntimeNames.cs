@@ -39,6 +39,8 @@ internal static class RuntimeNames
     public const string Mark = "SensitiveMark";
     public const string Redaction = "global::ToolPolicy.Redaction";
 
+    public const string Detectors = "global::ToolPolicy.Detectors";
+
     public const string ValueTask = "ValueTask";
     public const string Principal = "ClaimsPrincipal";
     public const string JsonElement = "JsonElement";

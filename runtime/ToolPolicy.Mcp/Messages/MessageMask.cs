@@ -55,7 +55,7 @@ internal sealed class MessageMask(GuardedFunction function, AIFunctionArguments 
                 masked = masked.Replace(sensitive[i].Value, ((char)(Stand + i)).ToString(), StringComparison.Ordinal);
             }
 
-            masked = obligations.Meet(masked, static (writer, value) => writer.Text(value), cap, showTotal: false, function.Session?.Id).Text ?? "";
+            masked = obligations.Meet(masked, static (writer, value) => writer.Text(value), function.Tool.Detect, cap, showTotal: false, function.Session?.Id).Text ?? "";
             for (int i = 0; i < sensitive.Length; i++)
             {
                 masked = masked.Replace(((char)(Stand + i)).ToString(), sensitive[i].Placeholder, StringComparison.Ordinal);

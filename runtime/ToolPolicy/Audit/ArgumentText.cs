@@ -42,6 +42,16 @@ internal static class ArgumentText
         }
     }
 
+    /// <summary>A text that may hold placeholders, cut as <see cref="Of"/> cuts; no placeholder is split.</summary>
+    public static string Shortened(string text)
+    {
+        int end = Math.Min(text.Length, MaxLength);
+        int open = text.AsSpan(0, end).LastIndexOf(Placeholder.Open);
+        return text.Length > MaxLength && open >= 0 && text.AsSpan(open, end - open).IndexOf(Placeholder.Close) < 0
+            ? string.Concat(text.AsSpan(0, open), Placeholder.Cut)
+            : Cut(text, MaxLength);
+    }
+
     private static string FromUtf8(ReadOnlySpan<byte> json, int maxLength) =>
         Cut(Encoding.UTF8.GetString(json.Length <= maxLength * 3L ? json : json[..(maxLength * 3)]), maxLength);
 

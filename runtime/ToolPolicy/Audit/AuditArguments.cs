@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using Microsoft.Extensions.AI;
 using ToolPolicy.Obligations.Redaction;
+using ToolPolicy.Obligations.Redaction.Detection;
 using ToolPolicy.Rules;
 
 namespace ToolPolicy.Audit;
@@ -12,13 +13,15 @@ public readonly struct AuditArguments
     private readonly ToolDescriptor? _tool;
     private readonly AIFunctionArguments? _arguments;
     private readonly Pseudonyms? _pseudonyms;
+    private readonly PatternSet? _patterns;
     private readonly string? _session;
 
-    internal AuditArguments(ToolDescriptor tool, AIFunctionArguments arguments, Pseudonyms pseudonyms, string? session)
+    internal AuditArguments(ToolDescriptor tool, AIFunctionArguments arguments, Pseudonyms pseudonyms, PatternSet patterns, string? session)
     {
         _tool = tool;
         _arguments = arguments;
         _pseudonyms = pseudonyms;
+        _patterns = patterns;
         _session = session;
     }
 
@@ -56,6 +59,12 @@ public readonly struct AuditArguments
         if (!_arguments!.TryGetValue(parameter.Name, out object? value))
         {
             return null;
+        }
+
+        // Masked before it is cut, so that no half of a secret stays.
+        if (parameter.Mark is null && _tool!.Detect != Detectors.None)
+        {
+            return ArgumentText.Shortened(FreeText.Mask(ArgumentText.Of(value, int.MaxValue), DetectorSet.Of(_tool.Detect), _patterns!));
         }
 
         string text = ArgumentText.Of(value, parameter.Mark is null ? ArgumentText.MaxLength : int.MaxValue);

@@ -7,6 +7,7 @@ using ToolPolicy.Decisions;
 using ToolPolicy.Generation;
 using ToolPolicy.Obligations;
 using ToolPolicy.Obligations.Redaction;
+using ToolPolicy.Obligations.Redaction.Detection;
 using ToolPolicy.Principals;
 using ToolPolicy.Rules;
 using ToolPolicy.Telemetry;
@@ -29,11 +30,12 @@ internal sealed record GuardParts(CallDecider Decider, ResultObligations Obligat
         }
 
         Pseudonyms pseudonyms = new(options.PseudonymKey ?? RandomNumberGenerator.GetBytes(HMACSHA256.HashSizeInBytes));
+        PatternSet patterns = new([.. options.Patterns]);
         AuditTrail trail = new(options.Audit ?? BesideTheProgram(), options.FallbackAudit ?? new StandardErrorAuditSink(), [.. options.AlsoRecordTo], log);
         return new GuardParts(
             new CallDecider(new SessionResolver(options.PrincipalFromServices, clock), new ToolDecider(Checked(options.RoleMap), narrowing), options.Validator, options.PolicyAuthorizer, clock),
-            new ResultObligations(counter, pseudonyms),
-            new CallReporter(trail, log, clock, pseudonyms));
+            new ResultObligations(counter, pseudonyms, patterns),
+            new CallReporter(trail, log, clock, pseudonyms, patterns));
     }
 
     private static RoleMap? Checked(RoleMap? map)

@@ -43,6 +43,9 @@ public sealed class ToolGuardOptions
     /// <summary>The installation's secret from which the keys of pseudonyms are derived, 16 bytes or more. Null: random, so that pseudonyms end with the process.</summary>
     public byte[]? PseudonymKey { get; set; }
 
+    /// <summary>Patterns of the program's own, looked for where <see cref="Detectors.Patterns"/> are: in results and in the arguments that records show.</summary>
+    public IList<SensitivePattern> Patterns { get; } = [];
+
     /// <summary>The clock; the system's unless set.</summary>
     public TimeProvider Clock { get; set; } = TimeProvider.System;
 }

@@ -27,7 +27,7 @@ public partial struct ToolCall
     {
         IAsyncEnumerable<TElement>? elements = await stream;
         ToolGuard guard = call.Function.Guard;
-        MaskingWriter writer = guard.Parts.Obligations.Begin(guard.Narrowing.CapOf(call.Tool), call.Tool.Rule.ShowTotal, call.Session?.Id, call.Echoes);
+        MaskingWriter writer = guard.Parts.Obligations.Begin(call.Tool.Detect, guard.Narrowing.CapOf(call.Tool), call.Tool.Rule.ShowTotal, call.Session?.Id, call.Echoes);
         try
         {
             if (elements is null)

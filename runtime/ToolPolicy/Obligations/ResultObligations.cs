@@ -2,40 +2,42 @@ using System;
 using System.Text;
 using System.Text.Json;
 using ToolPolicy.Obligations.Redaction;
+using ToolPolicy.Obligations.Redaction.Detection;
 using ToolPolicy.Obligations.Tokens;
 
 namespace ToolPolicy.Obligations;
 
 /// <summary>What must be met before a result is shown, always in this order: mask, count, cut.</summary>
-internal sealed class ResultObligations(TokenCounter counter, Pseudonyms pseudonyms)
+internal sealed class ResultObligations(TokenCounter counter, Pseudonyms pseudonyms, PatternSet patterns)
 {
     /// <summary>Whether an argument is within its cap. What is not is denied, never cut.</summary>
     public bool Fits(string argument, int maxTokens) => counter.SurelyFits(argument.Length * 3L, maxTokens) || counter.Fits(argument, maxTokens);
 
     /// <summary>A writer for a result of a cap.</summary>
-    public MaskingWriter Begin(int maxTokens, bool showTotal, string? session, EchoedValues? echoes = null)
+    public MaskingWriter Begin(Detectors detect, int maxTokens, bool showTotal, string? session, EchoedValues? echoes = null)
     {
         MaskingWriter writer = MaskingWriter.Rent(pseudonyms, session, echoes);
+        writer.LookFor(detect, patterns);
         writer.Limit(counter, maxTokens, showTotal);
         return writer;
     }
 
     /// <summary>Writes the result of a call.</summary>
-    /// <inheritdoc cref="Meet{T}(T, Generation.ResultWriter{T}?, int, bool, string?, JsonElement?, EchoedValues?)"/>
+    /// <inheritdoc cref="Meet{T}(T, Generation.ResultWriter{T}?, Detectors, int, bool, string?, JsonElement?, EchoedValues?)"/>
     public ShownResult Meet<T>(T result, Generation.ResultWriter<T>? write, int maxTokens, in Generation.ToolCall call) =>
-        Meet(result, write, maxTokens, call.Tool.Rule.ShowTotal, call.Session?.Id, call.Function.Form.DocumentSchema, call.Echoes);
+        Meet(result, write, call.Tool.Detect, maxTokens, call.Tool.Rule.ShowTotal, call.Session?.Id, call.Function.Form.DocumentSchema, call.Echoes);
 
     /// <summary>Writes a result masked, and within its cap. One that streamed was written while it came.</summary>
     /// <exception cref="Exception">It cannot be shown: the caller withholds it.</exception>
     public ShownResult Meet<T>(
-        T result, Generation.ResultWriter<T>? write, int maxTokens, bool showTotal, string? session, JsonElement? documentSchema = null, EchoedValues? echoes = null)
+        T result, Generation.ResultWriter<T>? write, Detectors detect, int maxTokens, bool showTotal, string? session, JsonElement? documentSchema = null, EchoedValues? echoes = null)
     {
         if (write is null)
         {
             return default;
         }
 
-        MaskingWriter writer = result is StreamedResult streamed ? streamed.Writer : Begin(maxTokens, showTotal, session, echoes);
+        MaskingWriter writer = result is StreamedResult streamed ? streamed.Writer : Begin(detect, maxTokens, showTotal, session, echoes);
         try
         {
             write(writer, result);

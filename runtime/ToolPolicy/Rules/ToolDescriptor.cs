@@ -67,6 +67,9 @@ public sealed class ToolDescriptor
     /// <summary>Whether everything that goes in and out is kept out of records, logs and traces.</summary>
     public bool IsSensitive { get; init; }
 
+    /// <summary>What is looked for in every string that goes out, and in the arguments that records show.</summary>
+    public Detectors Detect { get; init; }
+
     /// <summary>Why the declaration cannot be enforced, for developers; such a tool denies every call. Null when it is sound.</summary>
     public string? Unsound { get; init; }
 

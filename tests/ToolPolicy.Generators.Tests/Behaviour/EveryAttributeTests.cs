@@ -77,6 +77,18 @@ public sealed class EveryAttributeTests
             "{\"s\":{\"\u27e6redacted 1\u27e7\":1}}",
             "public class R { public System.Collections.Generic.Dictionary<int, int> S => new() { [7] = 1 }; }",
             "[assembly: SensitiveMember(typeof(Sample.R), nameof(Sample.R.S), Keys = true)]"),
+        ["Sensitive.Detect"] = async () =>
+        {
+            // In one string, in every string (keys included), by a plain mark, by the assembly's; and in the arguments that a record shows.
+            await Returns("[RequiresRole(\"clinician\")] public R M() => new();", "{\"s\":\"to \u27e6redacted:email\u27e7!\",\"t\":\"to a@example.com!\"}", "public class R { [Sensitive(Detect = Detectors.Email)] public string S => \"to a@example.com!\"; public string T => S; }");
+            await Returns("[RequiresRole(\"clinician\"), Sensitive(Detect = Detectors.Email | Detectors.UsSsn)] public System.Collections.Generic.Dictionary<string, string> M() => new() { [\"a@example.com\"] = \"123-45-6789 10.1.2.3\" };", "{\"\u27e6redacted:email 1\u27e7\":\"\u27e6redacted:ssn\u27e7 10.1.2.3\"}");
+            await Returns("[RequiresRole(\"clinician\"), Sensitive(Detect = Detectors.Card)] public string M() => \"card 4111 1111 1111 1111, a@example.com\";", "card \u27e6redacted:card\u27e7, a@example.com");
+            await Returns("[RequiresRole(\"clinician\"), Sensitive] public string M() => \"card 4111 1111 1111 1111, a@example.com\";", "card \u27e6redacted:card\u27e7, \u27e6redacted:email\u27e7");
+            await DetectsByAssembly();
+            await Denies("[RequiresRole(\"clinician\")] public R M() => new();", Ada, "unsound", "public class R { [Sensitive(\"mail\", Detect = Detectors.Email)] public string S => \"x\"; }");
+            await Denies("[RequiresRole(\"clinician\")] public R M() => new();", Ada, "unsound", "public class R { [Sensitive(Detect = Detectors.Email)] public int S => 1; }");
+            await Denies("[RequiresRole(\"clinician\")] [return: Sensitive(Detect = Detectors.Email)] public string M() => \"x\";", Ada, "unsound");
+        },
         ["MaxTokens(maxTokens)"] = async () =>
         {
             await Returns("[RequiresRole(\"clinician\"), MaxTokens(32)] public string M() => new string('x', 100000);", static text => text.EndsWith("\u27e6cut\u27e7", StringComparison.Ordinal) && text.Length < 200);
@@ -204,6 +216,13 @@ public sealed class EveryAttributeTests
     }
 
     private static Task Returns(string members, string text, string types = "", string before = "") => Returns(members, actual => actual == text, types, before);
+
+    private static async Task DetectsByAssembly()
+    {
+        LoadedTools tools = new("using ToolPolicy; [assembly: Sensitive(Detect = Detectors.Email)] namespace Sample; public class Host { [RequiresRole(\"clinician\")] public string M(string s) => s + \" \" + s; }");
+        Assert.Equal("\u27e6redacted:email\u27e7 \u27e6redacted:email\u27e7", await LoadedTools.CallAsync(Bound(Assert.Single(tools.Of("Sample.Host")), Ada), ("s", "a@example.com")));
+        Assert.Equal("\u27e6redacted:email\u27e7", Assert.Single(tools.Audit.Records[0].Arguments.ToText()).Value);
+    }
 
     private static async Task Returns(string members, Func<string, bool> holds, string types = "", string before = "")
     {

@@ -15,7 +15,7 @@ public sealed class RuleIdTests
     [InlineData("[RequiresRole(\"clinician\")] public string M() => \"\";", "toolpolicy-rule/1\ncap 4:8000\nrole 9:clinician\n")]
     [InlineData("[RequiresRole(\"b\", \"a\"), RequiresRole(\"c\"), MaxTokens(400, ShowTotal = true)] public string M() => \"\";", "toolpolicy-rule/1\ncap 3:400\nrole 1:a 1:b\nrole 1:c\ntotal\n")]
     [InlineData("[AllowAnyone(\"any reason\")] public int M() => 1;", "toolpolicy-rule/1\ncap 4:8000\nopen\n")]
-    [InlineData("[RequiresClaim(\"amr\", \"mfa\"), RequiresCheck(nameof(C)), Sensitive] public R M(string mrn) => null!; bool C() => true;", "toolpolicy-rule/1\ncap 4:8000\ncheck 1:C\nclaim 3:amr 3:mfa\nredact 3:ssn 3:ssn 1:0 1:0 1:4\nsensitive\n")]
+    [InlineData("[RequiresClaim(\"amr\", \"mfa\"), RequiresCheck(nameof(C)), Sensitive] public R M(string mrn) => null!; bool C() => true;", "toolpolicy-rule/1\ncap 4:8000\ncheck 1:C\nclaim 3:amr 3:mfa\ndetect 0: 8:16777215\nredact 3:ssn 3:ssn 1:0 1:0 1:4\nsensitive\n")]
     [InlineData("[RequiresRole(\"a\")] public string M([FromPrincipal(\"tenant\")] string t, [MaxTokens(64)] string s, [Sensitive(As = Redaction.Hash)] int n) => \"\";", "toolpolicy-rule/1\nargument-cap 1:s 2:64\nargument-claim 1:t 6:tenant\nargument-mark 1:n 0: 1:2 1:0 1:0\ncap 4:8000\nrole 1:a\n")]
     [InlineData("[MaxTokens(100)] public string M() => \"\";", "toolpolicy-rule/1\ndeny\n")]
     public void The_id_is_the_hash_of_the_canonical_form(string members, string canonical)
@@ -51,6 +51,8 @@ public sealed class RuleIdTests
             "[RequiresRole(\"a\"), MaxTokens(100)] public R M(string s, int n) => null!;",
             "[RequiresRole(\"a\"), MaxTokens(8000, ShowTotal = true)] public R M(string s, int n) => null!;",
             "[RequiresRole(\"a\"), Sensitive] public R M(string s, int n) => null!;",
+            "[RequiresRole(\"a\"), Sensitive(Detect = Detectors.Email)] public R M(string s, int n) => null!;",
+            "[RequiresRole(\"a\"), Sensitive(Detect = Detectors.Card)] public R M(string s, int n) => null!;",
             "[RequiresRole(\"a\")] [return: Sensitive] public R M(string s, int n) => null!;",
             "[RequiresRole(\"a\")] public R M([Sensitive] string s, int n) => null!;",
             "[RequiresRole(\"a\")] public R M([MaxTokens(64)] string s, int n) => null!;",

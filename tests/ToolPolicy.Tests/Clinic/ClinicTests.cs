@@ -60,6 +60,26 @@ public sealed class ClinicTests : IDisposable
     }
 
     [Fact]
+    public async Task Secrets_in_notes_leave_by_no_tool_and_no_record()
+    {
+        string[] canaries = ["grace.canary@example.org", "(415) 555-0142", "4111 1111 1111 1111", "536-90-4399", "ghp_" + "aB3dE5fG7hJ9kL1mN2pQrS4tU6vW8xY0zA1b", "hunter22"];
+        string note = $"Canary note: write to {canaries[0]} or call {canaries[1]}; card {canaries[2]}, SSN {canaries[3]}, token {canaries[4]}, password: {canaries[5]}.";
+        Assert.Contains("is in the file", await CallAsync(People.Clinician, "AddNote", ("mrn", "MRN-00001"), ("text", note)), StringComparison.Ordinal);
+
+        string read = (await CallAsync(People.Clinician, "ReadNotes", ("mrn", "MRN-00001")))!;
+        Assert.Contains("Canary note: write to \u27e6redacted:email\u27e7 or call \u27e6redacted:phone\u27e7; card \u27e6redacted:card\u27e7, SSN \u27e6redacted:ssn\u27e7", read, StringComparison.Ordinal);
+        string everything = read;
+        foreach (GuardedFunction tool in new ClinicTools(_db).Guarded(_recording.Guard))
+        {
+            everything += await CallAsync(People.Clinician, tool.Name, ("mrn", "MRN-00001"));
+            everything += await CallAsync(People.Clinician, tool.Name);
+        }
+
+        everything += string.Concat(_recording.Audit.Records.SelectMany(static record => record.Arguments.ToText()).Select(static argument => argument.Value));
+        Assert.All(canaries, canary => Assert.DoesNotContain(canary, everything, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_billing_clerk_refunds_within_the_range_and_sees_no_file()
     {
         Assert.Contains("\"refunded\":true", await CallAsync(People.BillingClerk, "Refund", ("invoiceId", "INV-00001"), ("amount", 12.5m)), StringComparison.Ordinal);

@@ -6,6 +6,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using ToolPolicy.Obligations;
 using ToolPolicy.Obligations.Redaction;
+using ToolPolicy.Obligations.Redaction.Detection;
 using Xunit;
 using Xunit.Abstractions;
 
@@ -22,8 +23,8 @@ public sealed partial class CutTests(ITestOutputHelper output)
     public void Whatever_is_cut_is_within_its_cap_valid_whole_in_its_masks_and_stays_as_it_is()
     {
         output.WriteLine($"seed {_seed}, {_count} results");
-        ResultObligations estimate = new(TokenCounter.Estimate, Pseudonyms);
-        ResultObligations bytes = new(TokenCounter.From(System.Text.Encoding.UTF8.GetByteCount), Pseudonyms);
+        ResultObligations estimate = new(TokenCounter.Estimate, Pseudonyms, PatternSet.None);
+        ResultObligations bytes = new(TokenCounter.From(System.Text.Encoding.UTF8.GetByteCount), Pseudonyms, PatternSet.None);
         int cut = 0;
         int whole = 0;
         for (int i = 0; i < _count; i++)
@@ -38,7 +39,7 @@ public sealed partial class CutTests(ITestOutputHelper output)
             if (!shown.IsText)
             {
                 ShownResult again = (ReferenceEquals(counter, TokenCounter.Estimate) ? estimate : bytes)
-                    .Meet(shown.Text!, static (writer, json) => writer.Json(System.Text.Encoding.UTF8.GetBytes(json)), cap, showTotal, null);
+                    .Meet(shown.Text!, static (writer, json) => writer.Json(System.Text.Encoding.UTF8.GetBytes(json)), Detectors.None, cap, showTotal, null);
                 Assert.Equal(shown.Text, again.Text);
             }
 
@@ -52,7 +53,7 @@ public sealed partial class CutTests(ITestOutputHelper output)
     [Fact]
     public void A_larger_cap_never_shows_less()
     {
-        ResultObligations estimate = new(TokenCounter.Estimate, Pseudonyms);
+        ResultObligations estimate = new(TokenCounter.Estimate, Pseudonyms, PatternSet.None);
         for (int i = 0; i < _count / 10; i++)
         {
             Random random = new(_seed - 1 - i);
@@ -60,7 +61,7 @@ public sealed partial class CutTests(ITestOutputHelper output)
             int before = 0;
             for (int cap = 32; cap < 600; cap += 1 + random.Next(60))
             {
-                int bytes = estimate.Meet(value, static (writer, value) => value.Write(writer), cap, showTotal: false, null).Bytes;
+                int bytes = estimate.Meet(value, static (writer, value) => value.Write(writer), Detectors.None, cap, showTotal: false, null).Bytes;
                 Assert.True(bytes >= before, $"seed {_seed - 1 - i}, cap {cap}: {bytes} bytes after {before}");
                 before = bytes;
             }
@@ -70,23 +71,23 @@ public sealed partial class CutTests(ITestOutputHelper output)
     [Fact]
     public void An_array_loses_its_tail_and_tells_its_total_only_when_asked()
     {
-        ResultObligations obligations = new(TokenCounter.Estimate, Pseudonyms);
+        ResultObligations obligations = new(TokenCounter.Estimate, Pseudonyms, PatternSet.None);
         int[] numbers = [.. Enumerable.Range(100, 9480)];
-        string silent = obligations.Meet(numbers, Write, 64, showTotal: false, null).Text!;
-        string telling = obligations.Meet(numbers, Write, 64, showTotal: true, null).Text!;
+        string silent = obligations.Meet(numbers, Write, Detectors.None, 64, showTotal: false, null).Text!;
+        string telling = obligations.Meet(numbers, Write, Detectors.None, 64, showTotal: true, null).Text!;
         Assert.Matches("^\\[100,101,102,[0-9,]*\"\u27e6cut\u27e7\"\\]$", silent);
         int shown = JsonDocument.Parse(telling).RootElement.GetArrayLength() - 1;
         Assert.EndsWith($",\"\u27e6cut: {shown} of 9480\u27e7\"]", telling, StringComparison.Ordinal);
         Assert.InRange(shown, 10, 40);
 
         // What is beyond the cap has no say in what is shown.
-        Assert.Equal(silent, obligations.Meet(numbers[..5000], Write, 64, showTotal: false, null).Text);
+        Assert.Equal(silent, obligations.Meet(numbers[..5000], Write, Detectors.None, 64, showTotal: false, null).Text);
     }
 
     [Fact]
     public void Two_arrays_share_the_cap_fairly_and_members_after_a_long_one_stay()
     {
-        ResultObligations obligations = new(TokenCounter.Estimate, Pseudonyms);
+        ResultObligations obligations = new(TokenCounter.Estimate, Pseudonyms, PatternSet.None);
         int[] numbers = [.. Enumerable.Range(100, 100_000)];
         string text = obligations.Meet(numbers, static (writer, numbers) =>
         {
@@ -98,7 +99,7 @@ public sealed partial class CutTests(ITestOutputHelper output)
             writer.Name("\"last\":"u8);
             writer.Value("here");
             writer.EndObject();
-        }, 100, showTotal: false, null).Text!;
+        }, Detectors.None, 100, showTotal: false, null).Text!;
         JsonElement cut = JsonDocument.Parse(text).RootElement;
         Assert.Equal(cut.GetProperty("a").GetArrayLength(), cut.GetProperty("b").GetArrayLength());
         Assert.InRange(cut.GetProperty("a").GetArrayLength(), 5, 30);
@@ -110,8 +111,8 @@ public sealed partial class CutTests(ITestOutputHelper output)
     {
         int seen = 0;
         int longest = 0;
-        ResultObligations obligations = new(TokenCounter.From(text => Counted(text), maxTokensPerByte: 1), Pseudonyms);
-        ShownResult shown = obligations.Meet(Enumerable.Range(0, int.MaxValue).Select(i => { seen++; return i; }), Write, 256, showTotal: true, null);
+        ResultObligations obligations = new(TokenCounter.From(text => Counted(text), maxTokensPerByte: 1), Pseudonyms, PatternSet.None);
+        ShownResult shown = obligations.Meet(Enumerable.Range(0, int.MaxValue).Select(i => { seen++; return i; }), Write, Detectors.None, 256, showTotal: true, null);
         Assert.True(shown.WasCut);
         Assert.InRange(seen, 100, 4000);
         Assert.InRange(longest, 256, 128 * 256);
@@ -126,20 +127,20 @@ public sealed partial class CutTests(ITestOutputHelper output)
     [Fact]
     public void A_long_text_is_cut_at_a_rune_and_outside_a_mask()
     {
-        ResultObligations obligations = new(TokenCounter.Estimate, Pseudonyms);
+        ResultObligations obligations = new(TokenCounter.Estimate, Pseudonyms, PatternSet.None);
         string text = string.Concat(Enumerable.Repeat("\ud83d\ude00", 500_000));
-        string shown = obligations.Meet(text, static (writer, text) => writer.Text(text), 64, showTotal: false, null).Text!;
+        string shown = obligations.Meet(text, static (writer, text) => writer.Text(text), Detectors.None, 64, showTotal: false, null).Text!;
         Assert.Matches("^(\ud83d\ude00)+\u27e6cut\u27e7$", shown);
         Assert.InRange(TokenCounter.Estimate.Count(shown), 50, 64);
 
         string forged = string.Concat(Enumerable.Repeat("\u27e6redacted\u27e7", 5000));
-        Assert.DoesNotContain("\u27e6redacted", obligations.Meet(forged, static (writer, text) => writer.Text(text), 64, showTotal: false, null).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("\u27e6redacted", obligations.Meet(forged, static (writer, text) => writer.Text(text), Detectors.None, 64, showTotal: false, null).Text, StringComparison.Ordinal);
     }
 
     private static ShownResult Shown(ResultObligations obligations, RandomValue value, int cap, bool showTotal, out TokenCounter counter, ResultObligations bytes)
     {
         counter = ReferenceEquals(obligations, bytes) ? TokenCounter.From(System.Text.Encoding.UTF8.GetByteCount) : TokenCounter.Estimate;
-        return obligations.Meet(value, static (writer, value) => value.Write(writer), cap, showTotal, null);
+        return obligations.Meet(value, static (writer, value) => value.Write(writer), Detectors.None, cap, showTotal, null);
     }
 
     private static void Write(MaskingWriter writer, IEnumerable<int> numbers)

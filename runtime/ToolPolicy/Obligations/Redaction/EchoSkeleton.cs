@@ -33,7 +33,8 @@ internal sealed class EchoSkeleton
     /// <summary>The skeleton of UTF-8, with places.</summary>
     /// <param name="raw">A JSON string without its quotes, a number, or plain text.</param>
     /// <param name="isJson">Whether backslashes escape.</param>
-    public static EchoSkeleton Of(ReadOnlySpan<byte> raw, bool isJson)
+    /// <param name="isData">Whether it is data as it came, in which no placeholder is ours.</param>
+    public static EchoSkeleton Of(ReadOnlySpan<byte> raw, bool isJson, bool isData = false)
     {
         EchoSkeleton skeleton = new();
         for (int at = 0; at < raw.Length;)
@@ -41,7 +42,7 @@ internal sealed class EchoSkeleton
             int length = isJson && raw[at] == (byte)'\\' ? DecodeEscape(raw[at..], out Rune rune)
                 : Rune.DecodeFromUtf8(raw[at..], out rune, out int used) == OperationStatus.Done ? used
                 : Math.Max(used, 1);
-            if (rune.Value == Placeholder.Open && raw[at] != (byte)'\\')
+            if (!isData && rune.Value == Placeholder.Open && raw[at] != (byte)'\\')
             {
                 // A placeholder of ours: whatever it says is nobody's value.
                 int close = raw[at..].IndexOf("\u27e7"u8);

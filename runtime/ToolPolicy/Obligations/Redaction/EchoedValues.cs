@@ -68,9 +68,10 @@ internal sealed class EchoedValues
     /// <param name="isNumber">Whether it is a number, which is masked as a whole.</param>
     /// <param name="found">Gets what is found.</param>
     /// <param name="isKey">Whether it is the key of a dictionary.</param>
-    public void Find(ReadOnlySpan<byte> raw, int offset, bool isJson, bool isNumber, List<EchoedSpan> found, bool isKey = false)
+    /// <param name="isData">Whether it is data as it came, in which no placeholder is ours.</param>
+    public void Find(ReadOnlySpan<byte> raw, int offset, bool isJson, bool isNumber, List<EchoedSpan> found, bool isKey = false, bool isData = false)
     {
-        EchoSkeleton skeleton = EchoSkeleton.Of(raw, isJson);
+        EchoSkeleton skeleton = EchoSkeleton.Of(raw, isJson, isData);
         List<(int Start, int End, string? Kind)> hits = [];
         foreach ((string needle, string? kind) in _needles)
         {

@@ -13,6 +13,7 @@ public sealed partial class MaskingWriter
     public void StartKey()
     {
         NoteKey();
+        _isKey = true;
         StartQuoted();
     }
 
@@ -20,6 +21,7 @@ public sealed partial class MaskingWriter
     public void EndKey()
     {
         EndQuoted();
+        _isKey = false;
         Raw(":"u8);
         _comma = false;
     }

@@ -17,6 +17,11 @@ public sealed partial class MaskingWriter
             return;
         }
 
+        if (_detectors is { } detectors && TryWriteFound(value, detectors))
+        {
+            return;
+        }
+
         // The common case in one go: room for the worst, a quote, what needs no escape, a quote.
         Span<byte> target = Reserve(checked((value.Length * 3) + 3));
         int at = 0;
@@ -194,6 +199,11 @@ public sealed partial class MaskingWriter
         // What is longer than the cap could hold is cut in any case, so the rest of it is not looked at.
         IsText = true;
         TextLength = value.Length;
+        if (_detectors is { } detectors && TryWriteFound(value, detectors))
+        {
+            return;
+        }
+
         ReadOnlySpan<char> shown = value.AsSpan(0, Math.Min(value.Length, _mostText));
         if (shown.Contains(Placeholder.Open))
         {

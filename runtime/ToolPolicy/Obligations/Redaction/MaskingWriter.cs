@@ -3,6 +3,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Unicode;
+using ToolPolicy.Obligations.Redaction.Detection;
 
 namespace ToolPolicy.Obligations.Redaction;
 
@@ -79,7 +80,9 @@ public sealed partial class MaskingWriter
     public void Key(string key)
     {
         NoteKey();
+        _isKey = true;
         Value(key);
+        _isKey = false;
         Raw(":"u8);
         _comma = false;
     }
@@ -116,6 +119,7 @@ public sealed partial class MaskingWriter
         Clear();
         MaskedCount = 0;
         _pseudonyms = null;
+        LookFor(Detectors.None, PatternSet.None);
         _session = null;
         Unlimit();
         ForgetEchoes();

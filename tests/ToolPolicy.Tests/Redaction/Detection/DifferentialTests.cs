@@ -39,7 +39,7 @@ public sealed class DifferentialTests
     private static int AssertSame(string text, Detectors wanted, string what)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(text);
-        (int, int, string)[] ours = [.. TextScanner.OfThread.Find(utf8, DetectorSet.Of(wanted)).ToArray().Select(static finding => (finding.Start, finding.End, finding.Detector.Kind))];
+        (int, int, string)[] ours = [.. TextScanner.OfThread.Find(utf8, DetectorSet.Of(wanted)).ToArray().Select(static finding => (finding.Start, finding.End, finding.Detector.Kind!))];
         IReadOnlyList<(int, int, string)> theirs = Reference.Find(text, wanted);
         Assert.True(ours.SequenceEqual(theirs), $"{what}: {text}\nours: {Shown(utf8, ours)}\nreference: {Shown(utf8, theirs)}");
         return ours.Length;

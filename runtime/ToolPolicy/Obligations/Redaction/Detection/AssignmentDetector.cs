@@ -1,4 +1,6 @@
 using System;
+using System.Buffers;
+using System.Collections.Generic;
 
 namespace ToolPolicy.Obligations.Redaction.Detection;
 
@@ -10,6 +12,11 @@ namespace ToolPolicy.Obligations.Redaction.Detection;
 internal sealed class AssignmentDetector() : Detector(Detectors.Assignment, "secret", Specificity.Announced)
 {
     private const int MostValue = 512;
+
+    private static readonly SearchValues<byte> InQuotes = AllBut("\""u8);
+    private static readonly SearchValues<byte> InApostrophes = AllBut("'"u8);
+    private static readonly SearchValues<byte> InBackticks = AllBut("`"u8);
+    private static readonly SearchValues<byte> Unquoted = AllBut("\"'`,;&<>()[]{}|"u8);
 
     public override ReadOnlySpan<byte> Triggers => "=:"u8;
 
@@ -64,22 +71,26 @@ internal sealed class AssignmentDetector() : Detector(Detectors.Assignment, "sec
         : 0;
 
     /// <summary>The end of a value: at its quote, or at what ends a word. A full stop may be part of it.</summary>
-    private static int Value(ref TextView text, int start, byte quote)
+    private static int Value(ref TextView text, int start, byte quote) => start + text.Run(start, quote switch
     {
-        int end = start;
-        while (end - start < MostValue)
-        {
-            byte b = text[end];
-            bool isPart = b > ' ' && (quote != 0 ? b != quote : b is not ((byte)'"' or (byte)'\'' or (byte)'`' or (byte)',' or (byte)';' or (byte)'&' or (byte)'<' or (byte)'>' or (byte)'(' or (byte)')' or (byte)'[' or (byte)']' or (byte)'{' or (byte)'}' or (byte)'|'));
-            if (!isPart)
-            {
-                break;
-            }
+        (byte)'"' => InQuotes,
+        (byte)'\'' => InApostrophes,
+        (byte)'`' => InBackticks,
+        _ => Unquoted,
+    }, MostValue);
 
-            end++;
+    private static SearchValues<byte> AllBut(ReadOnlySpan<byte> ends)
+    {
+        List<byte> parts = [];
+        for (int b = ' ' + 1; b <= byte.MaxValue; b++)
+        {
+            if (!ends.Contains((byte)b))
+            {
+                parts.Add((byte)b);
+            }
         }
 
-        return end;
+        return SearchValues.Create(parts.ToArray());
     }
 
     /// <summary>A value that stands elsewhere: a variable, a template's field, an address.</summary>

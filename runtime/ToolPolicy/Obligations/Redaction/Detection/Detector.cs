@@ -7,12 +7,12 @@ namespace ToolPolicy.Obligations.Redaction.Detection;
 /// A detector is asked at every place where one of its triggers stands, and answers from the text around that place alone: neither from other findings nor from where
 /// a buffer happens to begin. It reads at most <see cref="ScanLimits.LookBack"/> bytes back, and looks at every byte a bounded number of times however it is asked.
 /// </remarks>
-internal abstract class Detector(Detectors flag, string kind, Specificity specificity)
+internal abstract class Detector(Detectors flag, string? kind, Specificity specificity)
 {
     public Detectors Flag { get; } = flag;
 
-    /// <summary>What the placeholder names.</summary>
-    public string Kind { get; } = kind;
+    /// <summary>What the placeholder names; null for a repeated argument without a kind.</summary>
+    public string? Kind { get; } = kind;
 
     /// <summary>Who is believed when two find the same span.</summary>
     public Specificity Specificity { get; } = specificity;

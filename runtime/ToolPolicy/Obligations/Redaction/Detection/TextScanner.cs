@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace ToolPolicy.Obligations.Redaction.Detection;
 
@@ -15,6 +16,28 @@ internal sealed class TextScanner
     private FoldedText _folded = new();
 
     public static TextScanner OfThread => s_ofThread ??= new TextScanner();
+
+    /// <summary>Adds to what was found last what patterns match in the same text.</summary>
+    public ReadOnlySpan<Finding> FindAlso(PatternSet patterns, string text)
+    {
+        patterns.Find(text, _findings);
+        _findings.Join();
+        return _findings.Items;
+    }
+
+    /// <summary>Adds to what was found last where the same text repeats sensitive arguments, in whose name whatever overlaps them is masked.</summary>
+    public ReadOnlySpan<Finding> FindAlso(EchoedValues echoes, ReadOnlySpan<byte> utf8)
+    {
+        List<EchoedSpan> repeated = [];
+        echoes.Find(utf8, 0, isJson: false, isNumber: false, repeated, isData: true);
+        foreach (EchoedSpan span in repeated)
+        {
+            _findings.Add(new Finding(span.Start, span.End, new Named(Detectors.None, span.Kind), int.MaxValue));
+        }
+
+        _findings.Join();
+        return _findings.Items;
+    }
 
     /// <summary>Finds what stands in a text, in order and without overlaps. It holds until the next call.</summary>
     public ReadOnlySpan<Finding> Find(ReadOnlySpan<byte> utf8, DetectorSet set)

@@ -101,18 +101,20 @@ namespace ToolPolicy.Generated.In_Tests_Sample
         // Method     Sample.Clinic.ClinicTools.Note(Sample.Clinic.NewNote, string, System.Security.Claims.ClaimsPrincipal)
         // Permit     when the principal holds the role clinician
         // Argument   text: at most 100 LLM tokens
+        // Detect     in every string: All
         // Limit      result to 8,000 LLM tokens, cut to valid JSON
         // Record     neither arguments nor result
         // Otherwise  deny
         private static ToolDescriptor Describe1_Note() => new(
             "Note",
-            new ToolRule("801efa9c7f1506f60cec039e6d9bb4fdff6dcea13513d46b652b8765e9385481",
+            new ToolRule("7d4a98483711de4c48703cbd627c8a7308090fb916839564e5aea8ae7cff23ea",
                 roles: new RoleRequirement[] { new("clinician") },
                 maxTokens: 8000),
             "Sample.Clinic.ClinicTools.Note(Sample.Clinic.NewNote, string, System.Security.Claims.ClaimsPrincipal)",
             "{\"type\":\"object\",\"properties\":{\"note\":{\"type\":\"object\",\"properties\":{\"mrn\":{\"type\":\"string\"},\"body\":{\"type\":[\"string\",\"null\"],\"maxLength\":2000},\"priority\":{\"type\":\"integer\"},\"ward\":{\"type\":[\"string\",\"null\"],\"enum\":[\"North\",\"South\",null]},\"tags\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}}},\"required\":[\"mrn\"]},\"text\":{\"type\":\"string\",\"default\":\"\"}},\"required\":[\"note\"]}")
         {
             IsSensitive = true,
+            Detect = global::ToolPolicy.Detectors.All,
             Parameters = new ToolParameter[]
             {
                 new("note"),

@@ -21,10 +21,11 @@
 //   Method     Sample.Clinic.ClinicTools.Note(Sample.Clinic.NewNote, string, System.Security.Claims.ClaimsPrincipal)
 //   Permit     when the principal holds the role clinician
 //   Argument   text: at most 100 LLM tokens
+//   Detect     in every string: All
 //   Limit      result to 8,000 LLM tokens, cut to valid JSON
 //   Record     neither arguments nor result
 //   Otherwise  deny
-//   Rule id    801efa9c7f1506f60cec039e6d9bb4fdff6dcea13513d46b652b8765e9385481
+//   Rule id    7d4a98483711de4c48703cbd627c8a7308090fb916839564e5aea8ae7cff23ea
 //
 //   Tool       OpeningHours
 //   Method     Sample.Clinic.ClinicTools.OpeningHours()
