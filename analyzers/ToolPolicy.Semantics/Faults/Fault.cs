@@ -17,11 +17,11 @@ internal static partial class Fault
     public const string Exposure = "ToolPolicy.Exposure";
 
     // Fields of several files have no order among their initializers, so the list is made when it is first asked for.
-    private static readonly Lazy<ImmutableArray<DiagnosticDescriptor>> s_all = new(static () => [.. typeof(Fault)
+    private static readonly Lazy<ImmutableArray<DiagnosticDescriptor>> Listed = new(static () => [.. typeof(Fault)
         .GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(static field => field.GetValue(null))
         .OfType<DiagnosticDescriptor>()]);
 
     /// <summary>All of them.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> All => s_all.Value;
+    public static ImmutableArray<DiagnosticDescriptor> All => Listed.Value;
 }

@@ -12,7 +12,7 @@ internal static class Collections
     private const string Immutable = "System.Collections.Immutable";
 
     /// <summary>By namespace and metadata name: whether a list or an array is read first, and what is made of it.</summary>
-    private static readonly Dictionary<(string, string), (ListForm Form, string? Make)> s_lists = new()
+    private static readonly Dictionary<(string, string), (ListForm Form, string? Make)> Lists = new()
     {
         [(Generic, "IEnumerable`1")] = (ListForm.Array, null),
         [(Generic, "IReadOnlyList`1")] = (ListForm.Array, null),
@@ -38,7 +38,7 @@ internal static class Collections
         [(Immutable, "ImmutableQueue`1")] = (ListForm.Array, "global::System.Collections.Immutable.ImmutableQueue.Create<{1}>({0})"),
     };
 
-    private static readonly Dictionary<(string, string), string?> s_dictionaries = new()
+    private static readonly Dictionary<(string, string), string?> Dictionaries = new()
     {
         [(Generic, "Dictionary`2")] = null,
         [(Generic, "IDictionary`2")] = null,
@@ -52,7 +52,7 @@ internal static class Collections
     /// <summary>Whether a sequence can be made from a JSON array, and how.</summary>
     public static bool IsReadable(INamedTypeSymbol type, ITypeSymbol element, out ListForm form, out string? make)
     {
-        bool isKnown = s_lists.TryGetValue(NameOf(type), out (ListForm Form, string? Make) known);
+        bool isKnown = Lists.TryGetValue(NameOf(type), out (ListForm Form, string? Make) known);
         (form, make) = (known.Form, known.Make?.Replace("{1}", element.Annotated()));
         return isKnown;
     }
@@ -60,7 +60,7 @@ internal static class Collections
     /// <summary>Whether a dictionary can be made from a JSON object, and how.</summary>
     public static bool IsReadableDictionary(INamedTypeSymbol type, ITypeSymbol key, ITypeSymbol value, out string? make)
     {
-        bool isKnown = s_dictionaries.TryGetValue(NameOf(type), out make);
+        bool isKnown = Dictionaries.TryGetValue(NameOf(type), out make);
         make = make?.Replace("{1}", key.Annotated()).Replace("{2}", value.Annotated());
         return isKnown;
     }

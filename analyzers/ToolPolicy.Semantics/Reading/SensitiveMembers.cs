@@ -9,7 +9,7 @@ namespace ToolPolicy.Semantics.Reading;
 /// <summary>What assemblies say about members of types that cannot be edited: this one, and every one that it references.</summary>
 internal static class SensitiveMembers
 {
-    private static readonly ConditionalWeakTable<Compilation, List<AttributeData>> s_known = new();
+    private static readonly ConditionalWeakTable<Compilation, List<AttributeData>> Known = new();
 
     /// <summary>What is said about a member of a type, or of what it derives from or implements.</summary>
     public static IEnumerable<AttributeData> Of(Compilation compilation, INamedTypeSymbol owner, string member) =>
@@ -29,7 +29,7 @@ internal static class SensitiveMembers
 
     private static IEnumerable<AttributeData> About(Compilation compilation, INamedTypeSymbol owner)
     {
-        List<AttributeData> all = s_known.GetValue(compilation, static compilation => [.. All(compilation)]);
+        List<AttributeData> all = Known.GetValue(compilation, static compilation => [.. All(compilation)]);
         return all.Count == 0 ? all : all.Where(attribute => attribute.ConstructorArguments is [{ Value: INamedTypeSymbol target }, ..]
             && Lineage(owner).Any(type => SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, target.OriginalDefinition)));
     }

@@ -59,8 +59,24 @@ public sealed class CanaryTests(ITestOutputHelper output)
 
     private static Node Weakened(Node node) => new WeakNode
     {
-        Open = node.Open, Child = node.Child, Secret = node.Secret, Virtual = node.Virtual, OpenField = node.OpenField, OpenList = node.OpenList, OpenMap = node.OpenMap, Children = node.Children,
-        Inline = node.Inline, MaybeInline = node.MaybeInline, Inner = node.Inner, Pet = node.Pet, Pets = node.Pets, Pair = node.Pair, OldPair = node.OldPair, Boxed = node.Boxed,
-        Foreign = node.Foreign, ByKey = node.ByKey, ByNumber = node.ByNumber,
+        Open = node.Open,
+        Child = node.Child,
+        Secret = node.Secret,
+        Virtual = node.Virtual,
+        OpenField = node.OpenField,
+        OpenList = node.OpenList,
+        OpenMap = node.OpenMap,
+        Children = node.Children,
+        Inline = node.Inline,
+        MaybeInline = node.MaybeInline,
+        Inner = node.Inner,
+        Pet = node.Pet,
+        Pets = node.Pets,
+        Pair = node.Pair,
+        OldPair = node.OldPair,
+        Boxed = node.Boxed,
+        Foreign = node.Foreign,
+        ByKey = node.ByKey,
+        ByNumber = node.ByNumber,
     };
 }

@@ -16,13 +16,13 @@ internal static class EchoSpellings
     /// <summary>In base64 and hex, shorter values would be found by chance.</summary>
     private const int LeastEncoded = 5;
 
-    private static readonly string[] s_dates =
+    private static readonly string[] Dates =
     [
         "yyyyMMdd", "ddMMyyyy", "MMddyyyy", "dMyyyy", "Mdyyyy", "yyyyMd", "d MMM yyyy", "dd MMM yyyy", "d MMMM yyyy", "dd MMMM yyyy", "MMM d yyyy", "MMM dd yyyy", "MMMM d yyyy",
         "MMMM dd yyyy", "yyyy MMM dd", "yyyy MMMM d",
     ];
 
-    private static readonly string[] s_written = ["yyyy-MM-dd", "yyyy/MM/dd", "yyyyMMdd", "dd.MM.yyyy", "d.M.yyyy", "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-ddTHH:mm:ssK", "O"];
+    private static readonly string[] Written = ["yyyy-MM-dd", "yyyy/MM/dd", "yyyyMMdd", "dd.MM.yyyy", "d.M.yyyy", "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-ddTHH:mm:ssK", "O"];
 
     public static IEnumerable<string> Of(string text)
     {
@@ -53,9 +53,9 @@ internal static class EchoSpellings
             }
         }
 
-        if (DateTime.TryParseExact(text, s_written, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out DateTime date))
+        if (DateTime.TryParseExact(text, Written, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out DateTime date))
         {
-            foreach (string format in s_dates)
+            foreach (string format in Dates)
             {
                 yield return date.ToString(format, CultureInfo.InvariantCulture);
             }

@@ -1,8 +1,8 @@
 using System;
 using System.Buffers;
+using System.Globalization;
 using System.Numerics;
 using System.Text;
-using System.Globalization;
 
 namespace ToolPolicy.Obligations.Redaction.Detection;
 
