@@ -44,8 +44,8 @@ public sealed class DetectTests
         }
         """;
 
-    private static readonly LoadedTools s_tools = new("using System.Linq;\n" + Source);
-    private static readonly ClaimsPrincipal s_ada = TestPrincipal.WithRoles("ada", "clinician");
+    private static readonly LoadedTools Loaded = new("using System.Linq;\n" + Source);
+    private static readonly ClaimsPrincipal Ada = TestPrincipal.WithRoles("ada", "clinician");
 
     [Theory]
     [InlineData("One", "{'text':'to @!','pin':'⟦redacted:pin⟧','other':'to a@example.com!'}")]
@@ -85,5 +85,5 @@ public sealed class DetectTests
     }
 
     private static async Task<string> CallAsync(string tool, params (string, object?)[] arguments) =>
-        (string)(await LoadedTools.CallAsync(s_tools.Of("Sample.Host").Single(candidate => candidate.Name == tool).BoundTo(ToolSession.Open(s_ada)), arguments))!;
+        (string)(await LoadedTools.CallAsync(Loaded.Of("Sample.Host").Single(candidate => candidate.Name == tool).BoundTo(ToolSession.Open(Ada)), arguments))!;
 }
