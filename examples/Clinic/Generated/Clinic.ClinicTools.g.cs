@@ -56,7 +56,7 @@ namespace ToolPolicy.Generated.In_Clinic
         }
 
         [global::System.Runtime.CompilerServices.ModuleInitializer]
-        internal static void Register() => GuardRegistry.Add(typeof(global::Clinic.ClinicTools), static () => new Guard_Clinic_ClinicTools());
+        internal static void Register() => GuardRegistry.Add(1, typeof(global::Clinic.ClinicTools), static () => new Guard_Clinic_ClinicTools());
 
         public override ValueTask<object?> Invoke(int tool, ref ToolCall call) => tool switch
         {

@@ -66,7 +66,7 @@ internal static class HostWriter
                 code.Line("global::System.ArgumentNullException.ThrowIfNull(host);");
                 if (host.TypeParameters.Count > 0)
                 {
-                    code.Line($"{RuntimeNames.RegistryInFull}.Add(typeof({host.Type}), static () => new {type}());");
+                    code.Line($"{RuntimeNames.RegistryInFull}.Add({RuntimeNames.Form}, typeof({host.Type}), static () => new {type}());");
                 }
 
                 code.Line($"return {RuntimeNames.ToolSetInFull}.Of(host, typeof({host.Type}), guard);");
@@ -88,7 +88,7 @@ internal static class HostWriter
             {
                 if (host.TypeParameters.Count > 0)
                 {
-                    code.Line($"{RuntimeNames.RegistryInFull}.Add(typeof({host.Type}), static () => new {type}());");
+                    code.Line($"{RuntimeNames.RegistryInFull}.Add({RuntimeNames.Form}, typeof({host.Type}), static () => new {type}());");
                 }
 
                 code.Line($"return {RuntimeNames.ToolSetInFull}.Of(null, typeof({host.Type}), guard);");
@@ -135,7 +135,7 @@ internal static class HostWriter
         {
             code.Line();
             code.Line("[global::System.Runtime.CompilerServices.ModuleInitializer]");
-            code.Line($"internal static void Register() => {RuntimeNames.Registry}.Add(typeof({host.Type}), static () => new {type}());");
+            code.Line($"internal static void Register() => {RuntimeNames.Registry}.Add({RuntimeNames.Form}, typeof({host.Type}), static () => new {type}());");
         }
 
         code.Line();

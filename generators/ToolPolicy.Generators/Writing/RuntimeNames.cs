@@ -1,3 +1,6 @@
+using System.Globalization;
+using ToolPolicy.Grammar;
+
 namespace ToolPolicy.Generators.Writing;
 
 /// <summary>Every name of the runtime that generated code uses. A test compiles generated code against the runtime, so that none of them can be stale.</summary>
@@ -49,5 +52,8 @@ internal static class RuntimeNames
     public const string Validation = "global::System.ComponentModel.DataAnnotations.ValidationAttribute";
 
     /// <summary>On every generated type. The version is that of the form of the code, not of the package: it changes when the form does.</summary>
-    public const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"ToolPolicy\", \"1\")]";
+    public static readonly string GeneratedCode = $"[global::System.CodeDom.Compiler.GeneratedCode(\"ToolPolicy\", \"{Form}\")]";
+
+    /// <summary>As a literal: what is generated says what it is, whatever the runtime that it meets.</summary>
+    public static string Form => GeneratedForm.Version.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Microsoft.Extensions.Options;
 using ToolPolicy.Generation;
@@ -17,9 +18,13 @@ internal sealed class ToolGuardOptionsValidator(IEnumerable<GuardedHostRegistrat
 
         foreach (GuardedHostRegistration registration in registrations)
         {
-            if (GuardRegistry.Find(registration.Host) is null)
+            try
             {
-                faults.Add($"{registration.Host} has no generated guard: it declares no tool, or the ToolPolicy generator did not run in its project");
+                _ = GuardRegistry.For(registration.Host, registration.Host);
+            }
+            catch (InvalidOperationException e)
+            {
+                faults.Add(e.Message);
             }
         }
 

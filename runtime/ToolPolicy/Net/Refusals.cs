@@ -56,6 +56,11 @@ internal static class Refusals
             return "Offer what Guarded(...) of its host returns";
         }
 
+        if (GuardRegistry.FormFaultOf(host) is { } fault)
+        {
+            return char.ToUpperInvariant(fault[0]) + fault[1..];
+        }
+
         // A closed generic type has the guard of its definition only once Guarded() was called on it.
         return GuardRegistry.Find(host) is { } guard && guard.Tools.Any(tool => tool.Method.Contains('.' + method.Name + '(', StringComparison.Ordinal))
             ? $"{host}.{method.Name} has a policy, and its raw form was registered; offer what Guarded(...) of its host returns"

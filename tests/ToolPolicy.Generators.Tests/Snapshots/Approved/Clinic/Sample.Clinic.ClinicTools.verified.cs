@@ -43,7 +43,7 @@ namespace ToolPolicy.Generated.In_Tests_Sample
         }
 
         [global::System.Runtime.CompilerServices.ModuleInitializer]
-        internal static void Register() => GuardRegistry.Add(typeof(global::Sample.Clinic.ClinicTools), static () => new Guard_Sample_Clinic_ClinicTools());
+        internal static void Register() => GuardRegistry.Add(1, typeof(global::Sample.Clinic.ClinicTools), static () => new Guard_Sample_Clinic_ClinicTools());
 
         public override ValueTask<object?> Invoke(int tool, ref ToolCall call) => tool switch
         {

@@ -35,7 +35,7 @@ namespace ToolPolicy.Generated.In_Tests_Sample
         }
 
         [global::System.Runtime.CompilerServices.ModuleInitializer]
-        internal static void Register() => GuardRegistry.Add(typeof(global::Global), static () => new Guard_Global());
+        internal static void Register() => GuardRegistry.Add(1, typeof(global::Global), static () => new Guard_Global());
 
         public override ValueTask<object?> Invoke(int tool, ref ToolCall call) => tool switch
         {

@@ -18,7 +18,7 @@ namespace Sample
         public static global::ToolPolicy.GuardedToolSet Guarded<T>(this global::Sample.Box<T> host, global::ToolPolicy.ToolGuard? guard = null) where T : class, new()
         {
             global::System.ArgumentNullException.ThrowIfNull(host);
-            global::ToolPolicy.Generation.GuardRegistry.Add(typeof(global::Sample.Box<T>), static () => new global::ToolPolicy.Generated.In_Tests_Sample.Guard_Sample_Box_T_fb1d54c6<T>());
+            global::ToolPolicy.Generation.GuardRegistry.Add(1, typeof(global::Sample.Box<T>), static () => new global::ToolPolicy.Generated.In_Tests_Sample.Guard_Sample_Box_T_fb1d54c6<T>());
             return global::ToolPolicy.GuardedToolSet.Of(host, typeof(global::Sample.Box<T>), guard);
         }
     }

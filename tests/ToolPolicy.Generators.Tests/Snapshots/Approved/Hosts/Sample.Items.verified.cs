@@ -41,7 +41,7 @@ namespace ToolPolicy.Generated.In_Tests_Sample
         }
 
         [global::System.Runtime.CompilerServices.ModuleInitializer]
-        internal static void Register() => GuardRegistry.Add(typeof(global::Sample.Items), static () => new Guard_Sample_Items());
+        internal static void Register() => GuardRegistry.Add(1, typeof(global::Sample.Items), static () => new Guard_Sample_Items());
 
         public override ValueTask<object?> Invoke(int tool, ref ToolCall call) => tool switch
         {

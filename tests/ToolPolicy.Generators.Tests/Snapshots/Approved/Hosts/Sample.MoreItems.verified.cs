@@ -40,7 +40,7 @@ namespace ToolPolicy.Generated.In_Tests_Sample
         }
 
         [global::System.Runtime.CompilerServices.ModuleInitializer]
-        internal static void Register() => GuardRegistry.Add(typeof(global::Sample.MoreItems), static () => new Guard_Sample_MoreItems());
+        internal static void Register() => GuardRegistry.Add(1, typeof(global::Sample.MoreItems), static () => new Guard_Sample_MoreItems());
 
         public override ValueTask<object?> Invoke(int tool, ref ToolCall call) => tool switch
         {

@@ -40,7 +40,7 @@ namespace ToolPolicy.Generated.In_Tests_Sample
         }
 
         [global::System.Runtime.CompilerServices.ModuleInitializer]
-        internal static void Register() => GuardRegistry.Add(typeof(global::Sample.Outer.Inner), static () => new Guard_Sample_Outer_Inner());
+        internal static void Register() => GuardRegistry.Add(1, typeof(global::Sample.Outer.Inner), static () => new Guard_Sample_Outer_Inner());
 
         public override ValueTask<object?> Invoke(int tool, ref ToolCall call) => tool switch
         {

@@ -43,7 +43,7 @@ namespace ToolPolicy.Generated.In_Tests_Sample
         }
 
         [global::System.Runtime.CompilerServices.ModuleInitializer]
-        internal static void Register() => GuardRegistry.Add(typeof(global::Sample.Unsound), static () => new Guard_Sample_Unsound());
+        internal static void Register() => GuardRegistry.Add(1, typeof(global::Sample.Unsound), static () => new Guard_Sample_Unsound());
 
         public override ValueTask<object?> Invoke(int tool, ref ToolCall call) => tool switch
         {
