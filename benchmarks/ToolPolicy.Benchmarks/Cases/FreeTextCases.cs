@@ -83,7 +83,8 @@ internal static partial class FreeTextCases
             text.Append(Words[random.Next(Words.Length)]).Append(' ');
             if (hits && text.Length > next)
             {
-                text.Append(random.Next(3) switch { 0 => "jane.doe@example.com ", 1 => "4111 1111 1111 1111 ", _ => "123-45-6789 " });
+                // In brackets: the expressions would take a number beside a card for part of it.
+                text.Append(random.Next(3) switch { 0 => "(jane.doe@example.com) ", 1 => "(4111 1111 1111 1111) ", _ => "(123-45-6789) " });
                 next += 1024;
             }
         }

@@ -9,17 +9,20 @@ namespace ToolPolicy.Benchmarks.Cases;
 [RequiresRole("forecaster")]
 public sealed class McpWeatherTools
 {
+    /// <summary>On the wire as long as the placeholder that stands for it, which is escaped there: neither server has more to send than the other.</summary>
+    private const string Where = "station 7, on the north pier";
+
     [McpServerTool]
     public string Greet(string city, int days) => $"{days} days in {city}";
 
     [McpServerTool]
-    public McpForecast Forecast(string city, int days) => new(city, days, 21.5, "station 7");
+    public McpForecast Forecast(string city, int days) => new(city, days, 21.5, Where);
 
     [McpServerTool(UseStructuredContent = true)]
-    public McpForecast ForecastStructured(string city, int days) => new(city, days, 21.5, "station 7");
+    public McpForecast ForecastStructured(string city, int days) => new(city, days, 21.5, Where);
 
     [McpServerTool]
-    public IReadOnlyList<McpForecast> ForecastWeek(string city, int days) => [.. Enumerable.Range(0, 50).Select(i => new McpForecast(city, days + i, 21.5 + i, "station 7"))];
+    public IReadOnlyList<McpForecast> ForecastWeek(string city, int days) => [.. Enumerable.Range(0, 50).Select(i => new McpForecast(city, days + i, 21.5 + i, Where))];
 
     /// <summary>What the server's process has allocated so far.</summary>
     [McpServerTool]

@@ -1,5 +1,4 @@
 using System;
-using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 using ToolPolicy.Enforcement;
 using ToolPolicy.Mcp.Serving;
@@ -22,22 +21,21 @@ internal sealed class McpHost : IHostSource
             : ActivatorUtilities.CreateFactory(registration.Type, Type.EmptyTypes);
     }
 
-    public (object? Host, IServiceProvider? Services, IAsyncDisposable? Scope) Open(AIFunctionArguments arguments)
+    public (object? Host, IServiceProvider? Services, IAsyncDisposable? Scope) Open(IServiceProvider? services)
     {
-        CallServices services = (CallServices)arguments.Services!;
         if (_registration.Instance is not null || _registration.IsStatic)
         {
             return (_registration.Instance, services, null);
         }
 
-        CallScope scope = CallScope.Of(services, _root);
+        CallServices ofCall = (CallServices)services!;
         try
         {
-            return (scope.Make(_factory, _registration.Type), services, scope);
+            return (ofCall.Make(_factory, _registration.Type, _root), ofCall, ofCall);
         }
         catch
         {
-            scope.Dispose();
+            ofCall.DisposeScope();
             throw;
         }
     }

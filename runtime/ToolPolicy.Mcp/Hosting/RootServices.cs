@@ -8,5 +8,5 @@ internal sealed class RootServices(IServiceProvider root, IServiceScopeFactory s
 {
     public bool IsRoot(IServiceProvider services) => ReferenceEquals(services.GetService(typeof(IServiceProvider)), root);
 
-    public AsyncServiceScope CreateScope() => scopes.CreateAsyncScope();
+    public IServiceScope CreateScope() => scopes.CreateScope();
 }

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Microsoft.Extensions.AI;
 using ToolPolicy.Obligations;
 using ToolPolicy.Obligations.Redaction;
 using ToolPolicy.Rules;
@@ -14,7 +13,7 @@ namespace ToolPolicy.Mcp.Messages;
 /// Masks what a tool says while it runs: each text is masked and capped as a result of the tool's would be, and holds none of the call's sensitive arguments. A tool that
 /// is sensitive as a whole says nothing but placeholders.
 /// </summary>
-internal sealed class MessageMask(GuardedFunction function, AIFunctionArguments arguments)
+internal sealed class MessageMask(GuardedFunction function, ToolSession? session, IDictionary<string, JsonElement>? arguments)
 {
     /// <summary>Shorter values occur by chance in any text: replacing them would tell more than it hides.</summary>
     private const int LeastCharacters = 3;
@@ -55,7 +54,7 @@ internal sealed class MessageMask(GuardedFunction function, AIFunctionArguments 
                 masked = masked.Replace(sensitive[i].Value, ((char)(Stand + i)).ToString(), StringComparison.Ordinal);
             }
 
-            masked = obligations.Meet(masked, static (writer, value) => writer.Text(value), function.Tool.Detect, cap, showTotal: false, function.Session?.Id).Text ?? "";
+            masked = obligations.Meet(masked, static (writer, value) => writer.Text(value), function.Tool.Detect, cap, showTotal: false, session?.Id).Text ?? "";
             for (int i = 0; i < sensitive.Length; i++)
             {
                 masked = masked.Replace(((char)(Stand + i)).ToString(), sensitive[i].Placeholder, StringComparison.Ordinal);
@@ -82,8 +81,8 @@ internal sealed class MessageMask(GuardedFunction function, AIFunctionArguments 
     /// <summary>The longest first, so that a value which holds another is not left in pieces.</summary>
     private (string Value, string Placeholder)[] SensitiveArguments() => [.. function.Tool.Parameters
         .Where(static parameter => parameter.Mark is not null)
-        .SelectMany(parameter => arguments.TryGetValue(parameter.Name, out object? sent) && sent is JsonElement json
-            ? TextsIn(json).Select(text => (text, parameter.Mark!.Placeholder)) : [])
+        .SelectMany(parameter => arguments is not null && arguments.TryGetValue(parameter.Name, out JsonElement sent)
+            ? TextsIn(sent).Select(text => (text, parameter.Mark!.Placeholder)) : [])
         .Where(static sensitive => sensitive.text.Length >= LeastCharacters)
         .OrderByDescending(static sensitive => sensitive.text.Length)];
 

@@ -31,13 +31,11 @@ internal sealed class RequestSessions(IOptions<ToolGuardOptions> guard, IEnumera
         return own is null || set is null || own.Key == set.Key ? set : null;
     }
 
-    private ToolSession? SessionOf(ClaimsPrincipal principal, string? connectionId)
-    {
-        if (_sessions.TryGetValue(principal, out ToolSession? known))
-        {
-            return known;
-        }
+    private ToolSession? SessionOf(ClaimsPrincipal principal, string? connectionId) =>
+        _sessions.TryGetValue(principal, out ToolSession? known) ? known : OpenFor(principal, connectionId);
 
+    private ToolSession? OpenFor(ClaimsPrincipal principal, string? connectionId)
+    {
         try
         {
             return _sessions.GetValue(principal, made => ToolSession.Open(made, new ToolSessionOptions { Clock = guard.Value.Clock, Id = IdOf(connectionId) }));

@@ -1,11 +1,10 @@
 using System;
 using System.Collections.Generic;
-using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
-using Microsoft.Extensions.AI;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
+using ToolPolicy.Binding;
 using ToolPolicy.Mcp.Principals;
 
 namespace ToolPolicy.Mcp.Serving;
@@ -14,16 +13,14 @@ namespace ToolPolicy.Mcp.Serving;
 internal sealed class GuardedMcpTool : McpServerTool
 {
     private readonly RequestSessions _sessions;
-    private readonly McpForm _form;
     private readonly Tool _legacy;
     private readonly bool _wrapsLegacy;
 
     public GuardedMcpTool(GuardedFunction function, RequestSessions sessions, bool structuredByDefault)
     {
-        Function = function;
         _sessions = sessions;
         ProtocolTool = ProtocolTools.Of(function.Tool, function.Tool.Mcp?.UseStructuredContent ?? structuredByDefault);
-        _form = new McpForm(ProtocolTool.OutputSchema);
+        Function = function.ForRequests(new McpForm(ProtocolTool.OutputSchema));
         _legacy = LegacySchema.Of(ProtocolTool);
         _wrapsLegacy = ProtocolTool.OutputSchema is { } schema && LegacySchema.Wraps(schema);
         Metadata = [function.Tool];
@@ -44,10 +41,8 @@ internal sealed class GuardedMcpTool : McpServerTool
         ArgumentNullException.ThrowIfNull(request);
         cancellationToken.ThrowIfCancellationRequested();
         ToolSession? session = _sessions.Of(request);
-        AIFunctionArguments arguments = ArgumentsOf(request);
-        GuardedFunction function = Function.ForRequest(session, _form);
-        arguments.Services = new CallServices(request, function, arguments);
-        object? shown = await function.Guard.InvokeAsync(function, arguments, cancellationToken).ConfigureAwait(false);
+        CallServices services = new(request, Function, session);
+        object? shown = await Function.Guard.InvokeAsync(Function, session, new CallArguments(request.Params?.Arguments), services, cancellationToken).ConfigureAwait(false);
         if (shown is not CallToolResult result)
         {
             throw UnknownTool.Error(request.Params?.Name);
@@ -59,19 +54,5 @@ internal sealed class GuardedMcpTool : McpServerTool
         }
 
         return result;
-    }
-
-    private static AIFunctionArguments ArgumentsOf(RequestContext<CallToolRequestParams> request)
-    {
-        AIFunctionArguments arguments = [];
-        if (request.Params?.Arguments is { } sent)
-        {
-            foreach ((string name, JsonElement value) in sent)
-            {
-                arguments[name] = value;
-            }
-        }
-
-        return arguments;
     }
 }

@@ -19,9 +19,7 @@ internal static class LegacySchema
     /// <summary>Whether a result of this schema travels inside an object.</summary>
     public static bool Wraps(JsonElement schema) => !IsObject(schema, out _);
 
-    public static JsonElement Wrap(JsonElement? document) =>
-        JsonSerializer.SerializeToElement(
-            new JsonObject { [Envelope] = document is { } value ? JsonNode.Parse(value.GetRawText()) : null }, ProtocolJson.Default.JsonObject);
+    public static JsonElement Wrap(JsonElement? document) => ProtocolJson.Parse($$"""{"{{Envelope}}":{{document?.GetRawText() ?? "null"}}}""");
 
     public static Tool Of(Tool tool) => tool.OutputSchema is not { } schema ? tool : new Tool
     {

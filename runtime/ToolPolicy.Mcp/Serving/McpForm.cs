@@ -28,7 +28,7 @@ internal sealed class McpForm(JsonElement? outputSchema) : ResultForm
         result.Content = [new TextContentBlock { Text = shown.IsQuoted ? $"\"{JsonEncodedText.Encode(shown.Text!)}\"" : shown.Text! }];
         if (shown.Document is { } document)
         {
-            result.StructuredContent = Parse(document);
+            result.StructuredContent = ProtocolJson.Parse(document);
         }
 
         if (shown.WasCut)
@@ -45,10 +45,4 @@ internal sealed class McpForm(JsonElement? outputSchema) : ResultForm
     public override object Withheld(in ToolCall call) => Error(DenialText.Withheld(call.Id));
 
     private static CallToolResult Error(string text) => new() { Content = [new TextContentBlock { Text = text }], IsError = true };
-
-    private static JsonElement Parse(string json)
-    {
-        using JsonDocument document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 128 });
-        return document.RootElement.Clone();
-    }
 }

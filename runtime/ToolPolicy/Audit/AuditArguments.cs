@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using Microsoft.Extensions.AI;
+using ToolPolicy.Binding;
 using ToolPolicy.Obligations.Redaction;
 using ToolPolicy.Obligations.Redaction.Detection;
 using ToolPolicy.Rules;
@@ -11,12 +11,12 @@ namespace ToolPolicy.Audit;
 public readonly struct AuditArguments
 {
     private readonly ToolDescriptor? _tool;
-    private readonly AIFunctionArguments? _arguments;
+    private readonly CallArguments _arguments;
     private readonly Pseudonyms? _pseudonyms;
     private readonly PatternSet? _patterns;
     private readonly string? _session;
 
-    internal AuditArguments(ToolDescriptor tool, AIFunctionArguments arguments, Pseudonyms pseudonyms, PatternSet patterns, string? session)
+    internal AuditArguments(ToolDescriptor tool, CallArguments arguments, Pseudonyms pseudonyms, PatternSet patterns, string? session)
     {
         _tool = tool;
         _arguments = arguments;
@@ -28,7 +28,7 @@ public readonly struct AuditArguments
     /// <summary>The declared arguments, as text. Empty where the tool is sensitive.</summary>
     public IEnumerable<KeyValuePair<string, string>> ToText()
     {
-        if (_tool is null or { IsSensitive: true } || _arguments is null)
+        if (_tool is null or { IsSensitive: true })
         {
             yield break;
         }
@@ -56,7 +56,7 @@ public readonly struct AuditArguments
             return erased.Placeholder;
         }
 
-        if (!_arguments!.TryGetValue(parameter.Name, out object? value))
+        if (!_arguments.TryGetValue(parameter.Name, out object? value))
         {
             return null;
         }

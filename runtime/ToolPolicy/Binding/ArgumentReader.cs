@@ -64,20 +64,6 @@ internal static class ArgumentReader
         }
     }
 
-    /// <summary>Whether an argument has a name, compared without case.</summary>
-    public static bool HasName(AIFunctionArguments arguments, string name)
-    {
-        foreach (string key in arguments.Keys)
-        {
-            if (string.Equals(key, name, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static DecisionCode FromJson<T>(JsonElement json, JsonReader<T> read, out T? value, ref EchoedValues? echoes, ToolParameter parameter)
     {
         value = default;

@@ -21,7 +21,7 @@ public sealed class GuardedFunction : AIFunction
     private readonly int _index;
     private JsonSerializerOptions? _options;
 
-    internal GuardedFunction(ToolGuard guard, ToolHost host, int index, IHostSource source, ToolSession? session = null, ResultForm? form = null, bool isPerRequest = false)
+    internal GuardedFunction(ToolGuard guard, ToolHost host, int index, IHostSource source, ToolSession? session = null, ResultForm? form = null, bool isOfServer = false)
     {
         Guard = guard;
         _host = host;
@@ -29,7 +29,7 @@ public sealed class GuardedFunction : AIFunction
         Source = source;
         Session = session;
         Form = form ?? ResultForm.Text;
-        IsPerRequest = isPerRequest;
+        IsOfServer = isOfServer;
         Tool = host.Tools[index];
     }
 
@@ -60,14 +60,15 @@ public sealed class GuardedFunction : AIFunction
     /// <summary>The form in which what a call shows leaves the guard.</summary>
     internal ResultForm Form { get; }
 
-    /// <summary>Made for one request of a server: the request says whose it is, and the flow in which the server happens to run does not.</summary>
-    internal bool IsPerRequest { get; }
+    /// <summary>Whether calls bring their sessions, as requests of a server do. A session of the flow does not count then.</summary>
+    internal bool IsOfServer { get; }
 
     internal GuardedFunction BoundTo(ToolSession session) => new(Guard, _host, _index, Source, session, Form);
 
     internal GuardedFunction AsJson() => new(Guard, _host, _index, Source, Session, ResultForm.Json);
 
-    internal GuardedFunction ForRequest(ToolSession? session, ResultForm form) => new(Guard, _host, _index, Source, session, form, isPerRequest: true);
+    /// <summary>The tool as a server calls it: each request says whose it is, and the flow in which the server happens to run does not.</summary>
+    internal GuardedFunction ForRequests(ResultForm form) => new(Guard, _host, _index, Source, form: form, isOfServer: true);
 
     internal ValueTask<object?> Bind(ref ToolCall call) => _host.Invoke(_index, ref call);
 

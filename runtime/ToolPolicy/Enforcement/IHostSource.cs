@@ -1,5 +1,4 @@
 using System;
-using Microsoft.Extensions.AI;
 
 namespace ToolPolicy.Enforcement;
 
@@ -7,5 +6,6 @@ namespace ToolPolicy.Enforcement;
 internal interface IHostSource
 {
     /// <summary>The host for one call, the services of that call, and what ends with it.</summary>
-    (object? Host, IServiceProvider? Services, IAsyncDisposable? Scope) Open(AIFunctionArguments arguments);
+    /// <param name="services">What the invoking host passes along; null for nothing.</param>
+    (object? Host, IServiceProvider? Services, IAsyncDisposable? Scope) Open(IServiceProvider? services);
 }

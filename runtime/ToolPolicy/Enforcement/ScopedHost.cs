@@ -1,5 +1,4 @@
 using System;
-using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ToolPolicy.Enforcement;
@@ -7,7 +6,7 @@ namespace ToolPolicy.Enforcement;
 /// <summary>Each call gets its host from a scope of its own, which ends with the call. What the invoking host passes along is not asked: it may be the root.</summary>
 internal sealed class ScopedHost(IServiceScopeFactory scopes, Type host) : IHostSource
 {
-    public (object? Host, IServiceProvider? Services, IAsyncDisposable? Scope) Open(AIFunctionArguments arguments)
+    public (object? Host, IServiceProvider? Services, IAsyncDisposable? Scope) Open(IServiceProvider? services)
     {
         AsyncServiceScope scope = scopes.CreateAsyncScope();
         try

@@ -3,6 +3,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Extensions.AI;
 using ToolPolicy.Audit;
+using ToolPolicy.Binding;
 using ToolPolicy.Decisions;
 using ToolPolicy.Enforcement;
 using ToolPolicy.Generation;
@@ -33,9 +34,19 @@ public sealed class ToolGuard
 
     internal GuardParts Parts { get; }
 
-    internal ValueTask<object?> InvokeAsync(GuardedFunction function, AIFunctionArguments arguments, CancellationToken cancellation)
+    internal ValueTask<object?> InvokeAsync(GuardedFunction function, AIFunctionArguments arguments, CancellationToken cancellation) =>
+        InvokeAsync(function, function.Session, new CallArguments(arguments), arguments.Services, cancellation);
+
+    /// <summary>A call as a request of a server brings it.</summary>
+    /// <param name="function">The tool.</param>
+    /// <param name="session">Whose call it is; null for nobody's.</param>
+    /// <param name="arguments">The arguments.</param>
+    /// <param name="services">The services of the call.</param>
+    /// <param name="cancellation">The cancellation of the call.</param>
+    internal ValueTask<object?> InvokeAsync(
+        GuardedFunction function, ToolSession? session, CallArguments arguments, IServiceProvider? services, CancellationToken cancellation)
     {
-        ToolCall call = new(function, arguments, cancellation);
+        ToolCall call = new(function, session, arguments, services, cancellation);
         return ToolTelemetry.IsObserved ? ObserveAsync(call) : Enter(ref call);
     }
 

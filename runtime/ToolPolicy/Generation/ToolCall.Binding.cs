@@ -198,7 +198,7 @@ public partial struct ToolCall
     private bool IsFromModel(int parameter)
     {
         string name = Tool.Parameters[parameter].Name;
-        if (Arguments.Count == _matched || !ArgumentReader.HasName(Arguments, name))
+        if (Arguments.Count == _matched || !Arguments.HasName(name))
         {
             return false;
         }

@@ -3,8 +3,8 @@ using System.Diagnostics;
 using System.Security.Claims;
 using System.Threading;
 using System.Threading.Tasks;
-using Microsoft.Extensions.AI;
 using ToolPolicy.Audit;
+using ToolPolicy.Binding;
 using ToolPolicy.Decisions;
 using ToolPolicy.Obligations.Redaction;
 using ToolPolicy.Rules;
@@ -18,7 +18,7 @@ public partial struct ToolCall
     private static readonly ClaimsPrincipal Nobody = new(new ClaimsIdentity());
 
     internal readonly GuardedFunction Function;
-    internal readonly AIFunctionArguments Arguments;
+    internal readonly CallArguments Arguments;
     internal readonly CallId Id;
     internal CallId Parent;
     internal ToolSession? Session;
@@ -43,10 +43,17 @@ public partial struct ToolCall
     private IServiceProvider? _services;
     private IAsyncDisposable? _scope;
 
-    internal ToolCall(GuardedFunction function, AIFunctionArguments arguments, CancellationToken cancellation)
+    /// <param name="function">The tool.</param>
+    /// <param name="session">The session that the tool is bound to, or that the request belongs to; null for none.</param>
+    /// <param name="arguments">The arguments.</param>
+    /// <param name="services">What the invoking host passes along; null for nothing.</param>
+    /// <param name="cancellation">The cancellation of the call.</param>
+    internal ToolCall(GuardedFunction function, ToolSession? session, CallArguments arguments, IServiceProvider? services, CancellationToken cancellation)
     {
         Function = function;
+        Session = session;
         Arguments = arguments;
+        _services = services;
         Cancellation = cancellation;
         Id = CallId.Next();
     }
@@ -64,6 +71,9 @@ public partial struct ToolCall
     internal readonly bool IsHidden => !IsAdmitted || CallDecider.LacksClaim(Tool, Session);
 
     internal readonly ToolDescriptor Tool => Function.Tool;
+
+    /// <summary>Those that the invoking host passes along, until the host is made; those of the call after that.</summary>
+    internal readonly IServiceProvider? Services => _services;
 
     /// <summary>The object whose method the body is.</summary>
     /// <typeparam name="T">Its type.</typeparam>
@@ -87,7 +97,7 @@ public partial struct ToolCall
     internal void Open()
     {
         IsAdmitted = true;
-        (_host, _services, _scope) = Function.Source.Open(Arguments);
+        (_host, _services, _scope) = Function.Source.Open(_services);
     }
 
     /// <summary>Ends the call's scope. Safe to call twice.</summary>

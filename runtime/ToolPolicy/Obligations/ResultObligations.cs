@@ -43,11 +43,16 @@ internal sealed class ResultObligations(TokenCounter counter, Pseudonyms pseudon
             write(writer, result);
             writer.MaskEchoes();
             bool isQuoted = !writer.IsText && writer.Written is [(byte)'"', ..];
+            if (!writer.IsText && !isQuoted)
+            {
+                ShownResult json = MeetJson(writer, maxTokens, showTotal);
+
+                // What was not cut is the document too.
+                return documentSchema is { } fits ? json with { Document = json.WasCut ? ResultDocument.Of(writer, fits, maxTokens, counter) : json.Text } : json;
+            }
+
             string? document = documentSchema is { } schema ? ResultDocument.Of(writer, schema, maxTokens, counter) : null;
-            ShownResult shown = writer.IsText || isQuoted
-                ? MeetText(TextOf(writer), writer.TextLength, writer.MaskedCount, maxTokens, showTotal)
-                : MeetJson(writer, maxTokens, showTotal);
-            return shown with { IsQuoted = isQuoted, Document = document };
+            return MeetText(TextOf(writer), writer.TextLength, writer.MaskedCount, maxTokens, showTotal) with { IsQuoted = isQuoted, Document = document };
         }
         finally
         {

@@ -5,14 +5,19 @@ using ToolPolicy.Generation;
 
 namespace ToolPolicy.Principals;
 
-/// <summary>Whose call it is: the session that the tool is bound to, else that of the flow, else the request's principal where the host opted in.</summary>
+/// <summary>Whose call it is: the session that the tool is bound to or a server's request belongs to, else that of the flow, else the principal among the services where the host opted in.</summary>
 internal sealed class SessionResolver(bool principalFromServices, TimeProvider clock)
 {
     /// <summary>Puts the session into the call. Sources that name different principals deny.</summary>
     public Decision Resolve(ref ToolCall call)
     {
-        ToolSession? bound = call.Function.Session;
-        AmbientSession? ambient = call.Function.IsPerRequest ? null : AmbientSession.Current;
+        if (call.Function.IsOfServer)
+        {
+            return Decision.Permit;
+        }
+
+        ToolSession? bound = call.Session;
+        AmbientSession? ambient = AmbientSession.Current;
         call.Parent = ambient?.Call ?? default;
         call.Session = bound ?? ambient?.Session;
         call.IsAmbient = bound is null && ambient is not null;
@@ -21,12 +26,12 @@ internal sealed class SessionResolver(bool principalFromServices, TimeProvider c
             return new(DecisionCode.PrincipalConflict);
         }
 
-        return principalFromServices && !call.Function.IsPerRequest ? ResolveFromServices(ref call) : Decision.Permit;
+        return principalFromServices ? ResolveFromServices(ref call) : Decision.Permit;
     }
 
     private Decision ResolveFromServices(ref ToolCall call)
     {
-        if (call.Arguments.Services?.GetService(typeof(ClaimsPrincipal)) is not ClaimsPrincipal { Identity.IsAuthenticated: true } principal)
+        if (call.Services?.GetService(typeof(ClaimsPrincipal)) is not ClaimsPrincipal { Identity.IsAuthenticated: true } principal)
         {
             return Decision.Permit;
         }
