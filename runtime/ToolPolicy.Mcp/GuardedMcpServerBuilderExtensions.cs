@@ -17,14 +17,12 @@ namespace ToolPolicy;
 /// <summary>Guarded tools for servers of the Model Context Protocol.</summary>
 public static class GuardedMcpServerBuilderExtensions
 {
-    private const DynamicallyAccessedMemberTypes Constructors = DynamicallyAccessedMemberTypes.PublicConstructors;
-
     /// <summary>Offers the tools of a host, behind their guards. A host is made for each call from the request's services, and disposed with the call.</summary>
     /// <typeparam name="THost">The host. Where it is registered as a service, that registration makes it.</typeparam>
     /// <param name="builder">The server.</param>
     /// <remarks>The guard's options are those of <c>services.AddToolGuard</c>; without an audit sink the program does not start.</remarks>
     /// <exception cref="InvalidOperationException">The host has no generated guard.</exception>
-    public static IMcpServerBuilder WithGuardedTools<[DynamicallyAccessedMembers(Constructors)] THost>(this IMcpServerBuilder builder)
+    public static IMcpServerBuilder WithGuardedTools<[DynamicallyAccessedMembers(McpHostRegistration.Needed)] THost>(this IMcpServerBuilder builder)
         where THost : class => Add(builder, new McpHostRegistration(typeof(THost), typeof(THost), null));
 
     /// <summary>Offers the tools of one object, behind their guards. It serves all calls, and is not disposed.</summary>
@@ -32,7 +30,7 @@ public static class GuardedMcpServerBuilderExtensions
     /// <param name="builder">The server.</param>
     /// <param name="host">The object.</param>
     /// <exception cref="InvalidOperationException">The object's type has no guard of its own and could run other bodies.</exception>
-    public static IMcpServerBuilder WithGuardedTools<[DynamicallyAccessedMembers(Constructors)] THost>(this IMcpServerBuilder builder, THost host)
+    public static IMcpServerBuilder WithGuardedTools<[DynamicallyAccessedMembers(McpHostRegistration.Needed)] THost>(this IMcpServerBuilder builder, THost host)
         where THost : class
     {
         ArgumentNullException.ThrowIfNull(host);
@@ -43,7 +41,7 @@ public static class GuardedMcpServerBuilderExtensions
     /// <param name="builder">The server.</param>
     /// <param name="host">The host.</param>
     /// <exception cref="InvalidOperationException">The host has no generated guard.</exception>
-    public static IMcpServerBuilder WithGuardedTools(this IMcpServerBuilder builder, [DynamicallyAccessedMembers(Constructors)] Type host)
+    public static IMcpServerBuilder WithGuardedTools(this IMcpServerBuilder builder, [DynamicallyAccessedMembers(McpHostRegistration.Needed)] Type host)
     {
         ArgumentNullException.ThrowIfNull(host);
         return Add(builder, new McpHostRegistration(host, host, null));
@@ -59,7 +57,7 @@ public static class GuardedMcpServerBuilderExtensions
     /// <param name="builder">The server.</param>
     /// <param name="assembly">The assembly.</param>
     /// <exception cref="InvalidOperationException">The assembly has no host with a generated guard.</exception>
-    [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "The generated guard of a host names its constructors' type, and a host that lost its constructor fails its call.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "The generated guard of a host names its constructors' type, and a host that lost its constructor fails its call. Attributes may be missing from a tool's metadata; none of them decides.")]
     public static IMcpServerBuilder WithGuardedTools(this IMcpServerBuilder builder, Assembly assembly)
     {
         ArgumentNullException.ThrowIfNull(assembly);

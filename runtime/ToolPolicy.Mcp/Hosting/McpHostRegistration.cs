@@ -7,7 +7,11 @@ namespace ToolPolicy.Mcp.Hosting;
 /// <summary>A host whose tools a server offers.</summary>
 internal sealed class McpHostRegistration
 {
-    public McpHostRegistration(Type declared, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] Type type, object? instance)
+    /// <summary>What a host must keep in a program that is trimmed: constructors make it, and attributes stand on its methods.</summary>
+    public const DynamicallyAccessedMemberTypes Needed =
+        DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.PublicMethods | DynamicallyAccessedMemberTypes.NonPublicMethods;
+
+    public McpHostRegistration(Type declared, [DynamicallyAccessedMembers(Needed)] Type type, object? instance)
     {
         Type = type;
         Instance = instance;
@@ -15,7 +19,7 @@ internal sealed class McpHostRegistration
     }
 
     /// <summary>The host.</summary>
-    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)]
+    [DynamicallyAccessedMembers(Needed)]
     public Type Type { get; }
 
     /// <summary>The one object that serves all calls; null when each call gets its own, or the host is static.</summary>

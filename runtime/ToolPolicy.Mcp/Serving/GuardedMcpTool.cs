@@ -16,21 +16,21 @@ internal sealed class GuardedMcpTool : McpServerTool
     private readonly Tool _legacy;
     private readonly bool _wrapsLegacy;
 
-    public GuardedMcpTool(GuardedFunction function, RequestSessions sessions, bool structuredByDefault)
+    public GuardedMcpTool(GuardedFunction function, IEnumerable<object> attributes, RequestSessions sessions, bool structuredByDefault)
     {
         _sessions = sessions;
         ProtocolTool = ProtocolTools.Of(function.Tool, function.Tool.Mcp?.UseStructuredContent ?? structuredByDefault);
         Function = function.ForRequests(new McpForm(ProtocolTool.OutputSchema));
         _legacy = LegacySchema.Of(ProtocolTool);
         _wrapsLegacy = ProtocolTool.OutputSchema is { } schema && LegacySchema.Wraps(schema);
-        Metadata = [function.Tool];
+        Metadata = [function.Tool, .. attributes];
     }
 
     public GuardedFunction Function { get; }
 
     public override Tool ProtocolTool { get; }
 
-    /// <summary>What is known about the tool. The method itself is not among it: it could be invoked around the guard.</summary>
+    /// <summary>What is known about the tool, and the attributes of its class and method. The method itself is not among it: it could be invoked around the guard.</summary>
     public override IReadOnlyList<object> Metadata { get; }
 
     /// <summary>The tool as a client of a protocol version can read it.</summary>

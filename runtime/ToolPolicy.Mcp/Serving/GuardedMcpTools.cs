@@ -22,7 +22,9 @@ internal sealed class GuardedMcpTools
         {
             McpHost source = new(registration, root, known);
             return Enumerable.Range(0, registration.Guard.Tools.Count)
-                .Select(index => new GuardedMcpTool(new GuardedFunction(guard, registration.Guard, index, source), sessions, structured)).ToArray();
+                .Select(index => new GuardedMcpTool(
+                    new GuardedFunction(guard, registration.Guard, index, source), ToolAttributes.Of(registration.Type, registration.Guard.Tools[index]), sessions, structured))
+                .ToArray();
         });
         if (All.GroupBy(static tool => tool.ProtocolTool.Name, StringComparer.Ordinal).FirstOrDefault(static group => group.Skip(1).Any()) is { } twice)
         {

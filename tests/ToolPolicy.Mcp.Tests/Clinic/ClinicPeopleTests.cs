@@ -112,25 +112,50 @@ public sealed partial class ClinicPeopleTests(ClinicOverHttp http) : IClassFixtu
     [Fact]
     public async Task Many_people_at_once_over_http_get_their_own()
     {
-        // TOOLPOLICY_MCP_CALLS says how many calls each of 64 sessions makes; a few, unless said otherwise.
-        int calls = int.TryParse(Environment.GetEnvironmentVariable("TOOLPOLICY_MCP_CALLS"), out int asked) ? asked : 4;
-        await Task.WhenAll(Enumerable.Range(0, 64).Select(i => Task.Run(async () =>
+        // TOOLPOLICY_MCP_CALLS says how many calls each of 64 sessions makes.
+        int calls = int.TryParse(Environment.GetEnvironmentVariable("TOOLPOLICY_MCP_CALLS"), out int asked) ? asked : 200;
+        string ofClinician = await AnswerAsync("clinician"), ofBilling = await AnswerAsync("billing"), ofVisitor = await AnswerAsync("visitor");
+        Assert.Equal(3, new[] { ofClinician, ofBilling, ofVisitor }.Distinct().Count());
+        int[] permitted = await Task.WhenAll(Enumerable.Range(0, 64).Select(i => Task.Run(async () =>
         {
-            string person = (i % 3) switch { 0 => "clinician", 1 => "billing", _ => "visitor" };
+            (string person, string[] tools, string answer, string others) = (i % 3) switch
+            {
+                0 => ("clinician", Clinical, ofClinician, "Refund"),
+                1 => ("billing", OfBilling, ofBilling, "FindPatient"),
+                _ => ("visitor", ["OpeningHours"], ofVisitor, "FindPatient"),
+            };
             await using McpClient client = await http.ConnectAsync(Credentials.For(person));
-            Assert.Equal(person switch { "clinician" => Clinical, "billing" => OfBilling, _ => ["OpeningHours"] }, await NamesAsync(client));
+            Assert.Equal(tools, await NamesAsync(client));
+            int own = 0;
             for (int call = 0; call < calls; call++)
             {
-                if (person == "clinician")
+                if (call % 4 == 3)
                 {
-                    Assert.Null((await CallAsync(client, "FindPatient", ("mrn", "MRN-00001"))).IsError);
+                    await AssertUnknownAsync(client, others, ("mrn", "MRN-00001"), ("invoiceId", "INV-00001"), ("amount", 1));
+                    continue;
                 }
-                else
-                {
-                    await AssertUnknownAsync(client, "FindPatient", ("mrn", "MRN-00001"));
-                }
+
+                Assert.Equal(answer, await OwnAsync(client, person));
+                own++;
             }
+
+            return own;
         })));
+        Assert.Equal(64 * (calls - (calls / 4)), permitted.Sum());
+
+        async Task<string> AnswerAsync(string person)
+        {
+            await using McpClient client = await http.ConnectAsync(Credentials.For(person));
+            return await OwnAsync(client, person);
+        }
+
+        // Pseudonyms are another in every session.
+        static async Task<string> OwnAsync(McpClient client, string person) => Pseudonym().Replace(Text(await (person switch
+        {
+            "clinician" => CallAsync(client, "FindPatient", ("mrn", "MRN-00001")),
+            "billing" => CallAsync(client, "ListInvoices", ("mrn", "MRN-00001")),
+            _ => CallAsync(client, "OpeningHours"),
+        })), "#");
     }
 
     [Fact]
@@ -151,6 +176,9 @@ public sealed partial class ClinicPeopleTests(ClinicOverHttp http) : IClassFixtu
     }
 
     private static string Text(CallToolResult result) => Assert.IsType<TextContentBlock>(Assert.Single(result.Content)).Text;
+
+    [GeneratedRegex("#[0-9a-f]{16}")]
+    private static partial Regex Pseudonym();
 
     [GeneratedRegex("[0-9]{3}-[0-9]{2}-[0-9]{4}")]
     private static partial Regex SocialSecurityNumber();

@@ -1,7 +1,6 @@
 using System;
 using System.IO;
 using System.IO.Pipelines;
-using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -12,9 +11,10 @@ internal sealed class Wire : IDisposable
 {
     private readonly Pipe _up = new();
     private readonly Pipe _down = new();
+    private readonly Recording _recording = new();
     private readonly Recorder _sent;
 
-    public Wire() => _sent = new Recorder(_down.Writer.AsStream());
+    public Wire() => _sent = new Recorder(_down.Writer.AsStream(), _recording);
 
     public Stream ServerInput => _up.Reader.AsStream();
 
@@ -27,23 +27,10 @@ internal sealed class Wire : IDisposable
     public void Dispose() => _sent.Dispose();
 
     /// <summary>Everything that the server sent.</summary>
-    public string Sent => _sent.Text;
+    public string Sent => _recording.Text;
 
-    private sealed class Recorder(Stream inner) : Stream
+    private sealed class Recorder(Stream inner, Recording recording) : Stream
     {
-        private readonly MemoryStream _kept = new();
-
-        public string Text
-        {
-            get
-            {
-                lock (_kept)
-                {
-                    return Encoding.UTF8.GetString(_kept.GetBuffer(), 0, (int)_kept.Length);
-                }
-            }
-        }
-
         public override bool CanRead => false;
 
         public override bool CanSeek => false;
@@ -66,21 +53,13 @@ internal sealed class Wire : IDisposable
 
         public override void Write(byte[] buffer, int offset, int count)
         {
-            lock (_kept)
-            {
-                _kept.Write(buffer, offset, count);
-            }
-
+            recording.Add(buffer.AsSpan(offset, count));
             inner.Write(buffer, offset, count);
         }
 
         public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
         {
-            lock (_kept)
-            {
-                _kept.Write(buffer.Span);
-            }
-
+            recording.Add(buffer.Span);
             return inner.WriteAsync(buffer, cancellationToken);
         }
     }

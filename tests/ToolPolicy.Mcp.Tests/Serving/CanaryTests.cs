@@ -7,6 +7,7 @@ using System.Threading.Tasks;
 using ModelContextProtocol;
 using ModelContextProtocol.Client;
 using ToolPolicy.Mcp.Tests.Infrastructure;
+using ToolPolicy.Mcp.Tests.Wards;
 using Xunit;
 
 namespace ToolPolicy.Mcp.Tests.Serving;
@@ -15,13 +16,17 @@ namespace ToolPolicy.Mcp.Tests.Serving;
 public sealed partial class CanaryTests
 {
     [Theory]
-    [InlineData("2026-07-28")]
-    [InlineData("2025-06-18")]
-    public async Task No_canary_crosses_the_wire_and_every_sentinel_does(string version)
+    [InlineData("memory", "2026-07-28")]
+    [InlineData("memory", "2025-06-18")]
+    [InlineData("stdio", "2026-07-28")]
+    [InlineData("stdio", "2025-06-18")]
+    [InlineData("http", "2026-07-28")]
+    [InlineData("http", "2025-06-18")]
+    public async Task No_canary_crosses_the_wire_and_every_sentinel_does(string transport, string version)
     {
-        await using InMemoryServer server = await InMemoryServer.ConnectAsync(
-            static builder => builder.WithGuardedTools<WardTools>(), Cast.Clinician, new McpClientOptions { ProtocolVersion = version });
-        IList<McpClientTool> tools = await server.Client.ListToolsAsync();
+        await using IWard ward = await IWard.ServeAsync(transport, version);
+        IList<McpClientTool> tools = await ward.Client.ListToolsAsync();
+        Assert.Contains(tools, static tool => tool.Name == "whispers");
         Dictionary<string, object?>[] arguments =
         [
             [], new() { ["mrn"] = "MRN-1" }, new() { ["protocol"] = true }, new() { ["protocol"] = false }, new() { ["ward"] = "cardiology" },
@@ -31,16 +36,16 @@ public sealed partial class CanaryTests
         {
             foreach (Dictionary<string, object?> sent in arguments)
             {
-                await TryAsync(server.Client, name, sent);
+                await TryAsync(ward.Client, name, sent);
             }
         }
 
-        await UntilAsync(() => Sentinels().Count(server.Wire.Sent) >= 5);
-        Assert.DoesNotContain(Canary.Secret, server.Wire.Sent, StringComparison.Ordinal);
-        Assert.DoesNotContain("7f3a", server.Wire.Sent, StringComparison.Ordinal);
-
         // In the text and the structured content of a result, in a plain result, in progress, and in a log message of this version.
-        Assert.InRange(Sentinels().Count(server.Wire.Sent), 5, 12);
+        await UntilAsync(() => Sentinels().Count(ward.Sent) >= 5);
+        string all = ward.Sent;
+        Assert.InRange(Sentinels().Count(all), 5, 12);
+        Assert.DoesNotContain(Canary.Secret, all, StringComparison.Ordinal);
+        Assert.DoesNotContain("7f3a", all, StringComparison.Ordinal);
     }
 
     private static async Task TryAsync(McpClient client, string name, Dictionary<string, object?> arguments)
