@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
@@ -13,9 +14,9 @@ namespace ToolPolicy.Benchmarks.AnalyzerCost;
 /// <summary>One round: a plain compilation, and right after it one with the analyzers, each from trees alone.</summary>
 /// <param name="Compiler">The compiler's own time: declarations, bodies, emitting.</param>
 /// <param name="Analyzers">The time inside analyzers, as the compiler's <c>/reportanalyzer</c> counts it.</param>
-/// <param name="Longest">The analyzer that took most of it.</param>
+/// <param name="Each">What each analyzer took of it, the longest first.</param>
 /// <param name="Reported">How much they reported.</param>
-internal sealed record Round(TimeSpan Compiler, TimeSpan Analyzers, string Longest, int Reported)
+internal sealed record Round(TimeSpan Compiler, TimeSpan Analyzers, string Each, int Reported)
 {
     public double Share => Analyzers / Compiler;
 
@@ -37,6 +38,6 @@ internal sealed record Round(TimeSpan Compiler, TimeSpan Analyzers, string Longe
             new AnalyzerOptions([]), static (exception, _, _) => throw new InvalidOperationException("an analyzer threw", exception), concurrentAnalysis: false, logAnalyzerExecutionTime: true));
         AnalysisResult result = await analysis.GetAnalysisResultAsync(default);
         (DiagnosticAnalyzer Analyzer, TimeSpan Time)[] times = [.. result.AnalyzerTelemetryInfo.Select(static pair => (pair.Key, pair.Value.ExecutionTime)).OrderByDescending(static pair => pair.ExecutionTime)];
-        return new(watch.Elapsed, TimeSpan.FromTicks(times.Sum(static pair => pair.Time.Ticks)), times[0].Analyzer.GetType().Name, result.GetAllDiagnostics().Length);
+        return new(watch.Elapsed, TimeSpan.FromTicks(times.Sum(static pair => pair.Time.Ticks)), string.Join(", ", times.Select(static pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Analyzer.GetType().Name} {pair.Time.TotalMilliseconds:N0}"))), result.GetAllDiagnostics().Length);
     }
 }

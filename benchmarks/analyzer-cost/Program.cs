@@ -55,5 +55,5 @@ async System.Threading.Tasks.Task PrintAsync(string name, double aim, CSharpComp
     int lines = compilation.SyntaxTrees.Sum(static tree => tree.GetText().Lines.Count);
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
         $"COST {name}: analyzers {median.Share:P2} of the compiler's time, aim {aim:P0} (rounds {string.Join(", ", measured.Select(static round => round.Share.ToString("P2", CultureInfo.InvariantCulture)))}); " +
-        $"compiler {median.Compiler.TotalMilliseconds:N0} ms, analyzers {median.Analyzers.TotalMilliseconds:N0} ms, most of it {median.Longest}; {lines:N0} lines with generated ones, {median.Reported} reports"));
+        $"compiler {median.Compiler.TotalMilliseconds:N0} ms, analyzers {median.Analyzers.TotalMilliseconds:N0} ms ({median.Each}); {lines:N0} lines with generated ones, {median.Reported} reports"));
 }

@@ -36,29 +36,41 @@ internal sealed class DeclaredRoleNames(Compilation compilation)
     private static HashSet<string> Find(Compilation compilation)
     {
         HashSet<string> roles = [];
-        Collect(compilation.Assembly.GlobalNamespace, roles);
+        Predicate<INamedTypeSymbol> mayDeclare = MayDeclare(compilation);
+        Collect(compilation.Assembly.GlobalNamespace, mayDeclare, roles);
         foreach (IAssemblySymbol assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
             // Only an assembly that knows the attribute can use it.
-            if (assembly.Modules.Any(static module => module.ReferencedAssemblies.Any(static reference => reference.Name == "ToolPolicy.Abstractions")))
+            if (assembly.Modules.Any(static module => module.ReferencedAssemblies.Any(static reference => reference.Name == Symbols.PolicyAssembly)))
             {
-                Collect(assembly.GlobalNamespace, roles);
+                Collect(assembly.GlobalNamespace, static _ => true, roles);
             }
         }
 
         return roles;
     }
 
-    private static void Collect(INamespaceOrTypeSymbol container, HashSet<string> roles)
+    /// <summary>Attributes are looked at only in files that name the attribute, which is nearly none; in all of them where it may have another name everywhere.</summary>
+    private static Predicate<INamedTypeSymbol> MayDeclare(Compilation compilation)
+    {
+        HashSet<SyntaxTree> naming = [.. compilation.SyntaxTrees.Where(static tree => tree.GetText().ToString() is var text && (Has(text, "PolicyRoles") || Has(text, "\\u")))];
+        return naming.Any(static tree => Has(tree.GetText().ToString(), "global using"))
+            ? static _ => true
+            : type => type.DeclaringSyntaxReferences.Any(reference => naming.Contains(reference.SyntaxTree));
+    }
+
+    private static bool Has(string text, string word) => text.IndexOf(word, StringComparison.Ordinal) >= 0;
+
+    private static void Collect(INamespaceOrTypeSymbol container, Predicate<INamedTypeSymbol> mayDeclare, HashSet<string> roles)
     {
         foreach (INamespaceOrTypeSymbol member in container.GetMembers().OfType<INamespaceOrTypeSymbol>())
         {
-            if (member is INamedTypeSymbol type && type.GetAttributes().Policy(Triggers.PolicyRoles).Any())
+            if (member is INamedTypeSymbol type && mayDeclare(type) && type.GetAttributes().Policy(Triggers.PolicyRoles).Any())
             {
                 roles.UnionWith(RolesReader.Read(type));
             }
 
-            Collect(member, roles);
+            Collect(member, mayDeclare, roles);
         }
     }
 }

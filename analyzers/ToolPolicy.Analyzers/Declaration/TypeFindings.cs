@@ -17,7 +17,7 @@ internal sealed class TypeFindings(Compilation compilation, DeclaredRoleNames ro
     {
         IEnumerable<IMethodSymbol> declared = type.GetMembers().OfType<IMethodSymbol>().Where(static method => method.PartialDefinitionPart is null && IsDeclaredAsTool(method));
         List<(IMethodSymbol Method, ToolReading Reading)> tools =
-            [.. declared.Concat(HostedTools.InheritedBy(type)).Select(method => (method, ToolReader.Read(method, type, compilation, cancellation)))];
+            [.. declared.Concat(HostedTools.InheritedBy(type)).Select(method => (method, ToolReader.Judge(method, type, compilation, cancellation)))];
 
         // Of a tool that only another framework marks, its exposure is what is said. Beside tools that have a policy its name counts, as in the generated guard.
         bool hasPolicy = tools.Any(static tool => !tool.Reading.IsBare);

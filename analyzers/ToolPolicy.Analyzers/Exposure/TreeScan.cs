@@ -10,10 +10,12 @@ namespace ToolPolicy.Analyzers.Exposure;
 /// <summary>Finds by names alone what may be a sink, so that nothing is bound in code that has to do with something else.</summary>
 internal sealed class TreeScan(Compilation compilation)
 {
-    /// <summary>A file that none of these stands in has no sink, unless sinks are imported elsewhere for all files.</summary>
-    private static readonly string[] Words = ["Tool", "AIFunction", "Kernel", "Plugin", "AIAgent", "AddSingleton", "AddScoped", "AddTransient", "AddKeyed", "TryAdd", "ServiceDescriptor"];
+    /// <summary>A file that none of these stands in has no sink, unless sinks are imported elsewhere for all files. The last begins an escaped letter of a name.</summary>
+    private static readonly string[] Words = ["Tool", "AIFunction", "Kernel", "Plugin", "AIAgent", "AddSingleton", "AddScoped", "AddTransient", "AddKeyed", "ServiceDescriptor", "\\u"];
 
-    private static readonly string[] Registrations = ["AddSingleton", "AddScoped", "AddTransient", "AddKeyed", "TryAdd", "Singleton", "Scoped", "Transient", "Keyed", "Describe"];
+    /// <summary>Calls that name a service's type. <c>TryAdd</c> alone takes a descriptor, which is looked at where it is made.</summary>
+    private static readonly string[] Registrations =
+        ["AddSingleton", "AddScoped", "AddTransient", "AddKeyed", "TryAddSingleton", "TryAddScoped", "TryAddTransient", "TryAddKeyed", "Singleton", "Scoped", "Transient", "Keyed", "Describe"];
 
     private static readonly string[] Additions = ["Add", "AddRange", "Insert", "InsertRange", "TryAdd", "SetItem"];
 

@@ -32,12 +32,17 @@ internal sealed class ReadingContext(Compilation compilation, INamedTypeSymbol h
         return value is ITypeParameterSymbol && (HostReader.IsTemplate(Host) || _findings.Any(static finding => finding.Fault == Fault.SignatureNotSupported));
     }
 
-    public void Report(DiagnosticDescriptor fault, Location location, params object?[] arguments)
+    public void Report(DiagnosticDescriptor fault, Location location, params object?[] arguments) => Report(new Finding(fault, location, arguments));
+
+    public void Report(Finding found)
     {
         // One attribute read by way of two declarations is one fault.
-        if (!_findings.Any(finding => ReferenceEquals(finding.Fault, fault) && finding.Location == location && finding.Arguments.SequenceEqual(arguments)))
+        if (!_findings.Any(finding => ReferenceEquals(finding.Fault, found.Fault) && finding.Location == found.Location && finding.Arguments.SequenceEqual(found.Arguments)))
         {
-            _findings.Add(new Finding(fault, location, arguments));
+            _findings.Add(found);
         }
     }
+
+    /// <summary>The same tool, with findings of its own.</summary>
+    public ReadingContext Apart() => new(Compilation, Host, Method, Cancellation);
 }

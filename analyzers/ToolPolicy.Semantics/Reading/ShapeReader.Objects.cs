@@ -126,7 +126,7 @@ internal sealed partial class ShapeReader
         }
 
         // What a result promises is told; only what an argument promises is enforced, and only there is it a fault that it cannot be.
-        ReadingContext reporting = use == ShapeUse.Argument ? context : new ReadingContext(context.Compilation, context.Host, context.Method, context.Cancellation);
+        ReadingContext reporting = use == ShapeUse.Argument ? context : context.Apart();
         EquatableArray<Constraint> constraints =
             new(ConstraintReader.Read(reporting, symbol, declared).Concat(parameter is null ? [] : ConstraintReader.Read(reporting, parameter, declared)).Distinct());
         member = new Member(

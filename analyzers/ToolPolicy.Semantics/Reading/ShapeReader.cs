@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using ToolPolicy.Semantics.Faults;
 using ToolPolicy.Semantics.Model;
 
 namespace ToolPolicy.Semantics.Reading;
@@ -25,6 +26,29 @@ internal sealed partial class ShapeReader(ReadingContext context, ShapeUse use)
 
     /// <summary>A place of this type; null when the type has no shape.</summary>
     public Slot? ReadSlot(ITypeSymbol type)
+    {
+        if (_path.Count > 0 || type.MentionsTypeParameter())
+        {
+            return ReadAnew(type);
+        }
+
+        ShapeReading reading = ShapeMemory.Of(context.Compilation, type, use, () =>
+        {
+            ReadingContext apart = context.Apart();
+            ShapeReader shapes = new(apart, use);
+            return new(shapes.ReadAnew(type), shapes.Reason, shapes.SawSensitive, apart.Findings);
+        });
+        Reason = reading.Slot is null ? reading.Reason : Reason;
+        SawSensitive |= reading.SawSensitive;
+        foreach (Finding finding in reading.Findings)
+        {
+            context.Report(finding);
+        }
+
+        return reading.Slot;
+    }
+
+    private Slot? ReadAnew(ITypeSymbol type)
     {
         bool isNullableValue = type.IsNullableOf(out ITypeSymbol value);
         if (Read(value) is not { } shape)

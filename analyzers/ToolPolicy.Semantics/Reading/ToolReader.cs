@@ -19,9 +19,22 @@ internal static class ToolReader
     /// <param name="host">The type that it is offered for: its own, or one that derives from it.</param>
     /// <param name="compilation">The compilation.</param>
     /// <param name="cancellation">Cancels reading.</param>
-    public static ToolReading Read(IMethodSymbol method, INamedTypeSymbol host, Compilation compilation, CancellationToken cancellation)
+    public static ToolReading Read(IMethodSymbol method, INamedTypeSymbol host, Compilation compilation, CancellationToken cancellation) =>
+        Complete(Read(new ReadingContext(compilation, host, method, cancellation), DescriptionReader.Documentation(method)), method);
+
+    /// <summary>Reads what is wrong with a tool, and leaves out what only code that is generated for it needs: its schemas, its rule's id, names, words about parameters.</summary>
+    /// <inheritdoc cref="Read(IMethodSymbol, INamedTypeSymbol, Compilation, CancellationToken)" path="/param"/>
+    public static ToolReading Judge(IMethodSymbol method, INamedTypeSymbol host, Compilation compilation, CancellationToken cancellation)
     {
-        ReadingContext context = new(compilation, host, method, cancellation);
+        ToolReading reading = Read(new ReadingContext(compilation, host, method, cancellation), documentation: null);
+        return reading.Tool.Description.Length > 0
+            ? reading
+            : reading with { Tool = reading.Tool with { Description = DescriptionReader.Summary(DescriptionReader.Documentation(method)) ?? "" } };
+    }
+
+    private static ToolReading Read(ReadingContext context, XElement? documentation)
+    {
+        (IMethodSymbol method, INamedTypeSymbol host) = (context.Method, context.Host);
         Host? readHost = HostReader.Read(context);
         SignatureReader.Read(context);
 
@@ -30,7 +43,6 @@ internal static class ToolReader
         Access access = AccessReader.Read(context, sources);
         (int maxTokens, bool showTotal) = CapReader.Read(context, sources);
         AttributeData? tool = Triggers.SelfAndOverridden(method).SelectMany(static declaration => declaration.Whole().GetAttributes()).Policy(Triggers.Tool).FirstOrDefault();
-        XElement? documentation = DescriptionReader.Documentation(method);
         AttributeData? mcp = McpReader.MarkOf(method);
         string name = NameReader.ReadTool(context, attributes, tool, mcp);
         EquatableArray<Parameter> parameters = ParameterReader.Read(context, documentation);
@@ -47,7 +59,6 @@ internal static class ToolReader
 
         string? unsound = context.Findings.FirstOrDefault(static finding => finding.Denies)?.ToText()
             ?? (rule.SaysNothing ? new Finding(Fault.AccessRuleMissing, Location.None, method.Name).ToText() : null);
-        rule = rule with { Id = RuleCanonicalForm.IdOf(rule, parameters, result, isSensitive, detect, unsound is not null) };
         Tool read = new(
             name,
             DescriptionReader.OfAttribute(attributes) ?? DescriptionReader.Summary(documentation) ?? "",
@@ -56,22 +67,40 @@ internal static class ToolReader
             McpReader.Read(context, mcp, result),
             isSensitive,
             Identifiers.Escape(method.Name),
-            method.ToDisplayString(DisplayFormat),
-            method.ToDisplayString(SignatureFormat),
+            Display: "",
+            Signature: "",
             method.ContainingType.Full(),
             method.IsStatic,
             (method.IsVirtual || method.IsAbstract || method.IsOverride) && !method.IsSealed && !host.IsSealed,
             parameters,
             result,
             rule,
-            unsound is null ? SchemaWriter.OfArguments(parameters) : SchemaWriter.OfNothing,
-            unsound is null ? SchemaWriter.OfResult(result) : null,
+            Schema: "",
+            ResultSchema: null,
             unsound,
-            Warnings.Sorted(Warnings.Of(method.Whole()).Concat(method.Parameters.Select(static parameter => parameter.Type).Append(method.ReturnType).SelectMany(Warnings.OfType))))
+            Warnings: default)
         {
             Detect = detect,
         };
         return new ToolReading(readHost, read, context.Findings, access.Sources, sources, IsBare(method, sources));
+    }
+
+    private static ToolReading Complete(ToolReading reading, IMethodSymbol method)
+    {
+        Tool tool = reading.Tool;
+        bool isSound = tool.Unsound is null;
+        return reading with
+        {
+            Tool = tool with
+            {
+                Display = method.ToDisplayString(DisplayFormat),
+                Signature = method.ToDisplayString(SignatureFormat),
+                Rule = tool.Rule with { Id = RuleCanonicalForm.IdOf(tool.Rule, tool.Parameters, tool.Result, tool.IsSensitive, tool.Detect, !isSound) },
+                Schema = isSound ? SchemaWriter.OfArguments(tool.Parameters) : SchemaWriter.OfNothing,
+                ResultSchema = isSound ? SchemaWriter.OfResult(tool.Result) : null,
+                Warnings = Warnings.Sorted(Warnings.Of(method.Whole()).Concat(method.Parameters.Select(static parameter => parameter.Type).Append(method.ReturnType).SelectMany(Warnings.OfType))),
+            },
+        };
     }
 
     /// <summary>Whether nobody wrote a word of policy for a method, right or wrong, as far as it is offered for this host.</summary>

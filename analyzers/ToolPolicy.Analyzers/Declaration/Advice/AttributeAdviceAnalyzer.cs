@@ -52,6 +52,7 @@ public sealed class AttributeAdviceAnalyzer : DiagnosticAnalyzer
     private static Finding? OfPlace(AttributeSyntax attribute, string name, SemanticModel model, System.Threading.CancellationToken cancellation)
     {
         if (attribute.Parent?.Parent is not { } declaration
+            || !MayBeWithoutEffect(name, declaration)
             || model.GetSymbolInfo(attribute, cancellation).Symbol?.ContainingType is not { } type
             || !type.IsNamed("ToolPolicy", name + "Attribute")
             || model.GetDeclaredSymbol(declaration is FieldDeclarationSyntax field ? field.Declaration.Variables[0] : declaration, cancellation) is not { } symbol)
@@ -71,6 +72,17 @@ public sealed class AttributeAdviceAnalyzer : DiagnosticAnalyzer
         };
         return why is null ? null : new Finding(Fault.AttributeWithoutEffect, attribute.GetLocation(), name, why);
     }
+
+    /// <summary>Asked before anything is bound: on most declarations these attributes are always read.</summary>
+    private static bool MayBeWithoutEffect(string name, SyntaxNode declaration) => (name, declaration) switch
+    {
+        ("Sensitive", ParameterSyntax { Parent.Parent: RecordDeclarationSyntax or ConstructorDeclarationSyntax }) => false,
+        (_, ParameterSyntax) => true,
+        ("Sensitive", PropertyDeclarationSyntax property) => property.Modifiers.Any(SyntaxKind.StaticKeyword),
+        ("Sensitive", FieldDeclarationSyntax) => true,
+        ("PolicyRoles" or "MaxTokens", ClassDeclarationSyntax or RecordDeclarationSyntax) => true,
+        _ => false,
+    };
 
     /// <summary>A constructor's parameter stands for a property, as in a record; every other one is read of tools only.</summary>
     private static string? WhyNotRead(string name, IMethodSymbol method) =>
