@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using ToolPolicy.Analyzers.Exposure;
 using ToolPolicy.Semantics.Faults;
 using ToolPolicy.Semantics.Reading;
 
@@ -40,8 +41,8 @@ internal sealed class DeclaredRoleNames(Compilation compilation)
         Collect(compilation.Assembly.GlobalNamespace, mayDeclare, roles);
         foreach (IAssemblySymbol assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
-            // Only an assembly that knows the attribute can use it.
-            if (assembly.Modules.Any(static module => module.ReferencedAssemblies.Any(static reference => reference.Name == Symbols.PolicyAssembly)))
+            // Only an assembly that knows the attribute can use it, and the runtime has no roles.
+            if (!ToolTypes.IsOurs(assembly) && assembly.Modules.Any(static module => module.ReferencedAssemblies.Any(static reference => reference.Name == Symbols.PolicyAssembly)))
             {
                 Collect(assembly.GlobalNamespace, static _ => true, roles);
             }
