@@ -61,7 +61,7 @@ internal sealed record WithToolsCall(GenericNameSyntax Name, INamedTypeSymbol Ho
             && call.ArgumentList.Arguments.Count == 0
             && place.Model.GetSymbolInfo(call, place.Cancellation).Symbol is IMethodSymbol { ContainingType: { } type }
             && type.IsNamed("Microsoft.Extensions.DependencyInjection", "McpServerBuilderExtensions")
-            && place.Model.GetTypeInfo(argument, place.Cancellation).Type is INamedTypeSymbol host
+            && place.Model.GetTypeInfo(argument, place.Cancellation).Type is INamedTypeSymbol { IsReferenceType: true } host
                 ? new WithToolsCall(name, host)
                 : null;
     }

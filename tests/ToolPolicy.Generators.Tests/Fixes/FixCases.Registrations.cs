@@ -128,5 +128,78 @@ internal static partial class FixCases
             """],
             ("using Microsoft.Extensions.AI;\n", "using Clinic;\nusing Microsoft.Extensions.AI;\n"),
             ("AIFunctionFactory.Create(billing.Refund, serializerOptions: null)", "billing.Guarded()[\"Refund\"]")),
+
+        // A server that takes a type and looks for its tools itself.
+        new("TPOL2002", "Register the guarded tools of 'WardTools'",
+            ["""
+            using Microsoft.Extensions.DependencyInjection;
+            using ModelContextProtocol.Server;
+
+            namespace Clinic
+            {
+                [McpServerToolType]
+                public sealed class WardTools
+                {
+                    [McpServerTool, ToolPolicy.RequiresRole("nurse"), System.ComponentModel.Description("Counts the free beds.")]
+                    public string FreeBeds(string ward) => ward;
+                }
+            }
+
+            namespace Program
+            {
+                public static class Server
+                {
+                    public static void Build(IServiceCollection services) => ToolPolicy.GuardedMcpServerBuilderExtensions
+                        .GuardedToolsOnly(services.AddMcpServer())
+                        .WithStdioServerTransport()
+                        .WithTools<Clinic.WardTools>(); // the ward's
+                }
+            }
+
+            """],
+            ("using ModelContextProtocol.Server;\n", "using ModelContextProtocol.Server;\nusing ToolPolicy;\n"),
+            (".WithTools<Clinic.WardTools>()", ".WithGuardedTools<Clinic.WardTools>()")),
+
+        // Where the guarded form can be called already, and the receiver may be missing.
+        new("TPOL2002", "Register the guarded tools of 'WardTools'",
+            ["""
+            using Microsoft.Extensions.DependencyInjection;
+            using ModelContextProtocol.Server;
+            using ToolPolicy;
+
+            public sealed class WardTools
+            {
+                [McpServerTool, RequiresRole("nurse"), System.ComponentModel.Description("Counts the free beds.")]
+                public string FreeBeds(string ward) => ward;
+            }
+
+            public static class Server
+            {
+                public static void Add(IMcpServerBuilder? server) => server?.WithTools<WardTools>();
+            }
+
+            """],
+            ("?.WithTools<WardTools>()", "?.WithGuardedTools<WardTools>()")),
+
+        // What the server is told besides the method stays where it is.
+        new("TPOL2002", "Register the guarded tool of 'FreeBeds'",
+            ["""
+            using ModelContextProtocol.Server;
+            using ToolPolicy;
+
+            public sealed class WardTools
+            {
+                /// <summary>Counts the free beds.</summary>
+                [RequiresRole("nurse")]
+                public string FreeBeds(string ward) => ward;
+            }
+
+            public static class Server
+            {
+                public static McpServerTool Tool(WardTools wards) => McpServerTool.Create(wards.FreeBeds, new McpServerToolCreateOptions { Title = "Free beds" });
+            }
+
+            """],
+            ("McpServerTool.Create(wards.FreeBeds,", "McpServerTool.Create(wards.Guarded()[\"FreeBeds\"],")),
     ];
 }
