@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -34,8 +35,14 @@ internal sealed class Construction
     }
 
     /// <summary>Whether a method of this name is called in it.</summary>
-    public bool Calls(string method) => _parts.SelectMany(static part => part.DescendantNodesAndSelf()).OfType<InvocationExpressionSyntax>()
-        .Any(call => Places.NameOf(call.Expression)?.Identifier.ValueText.Equals(method, StringComparison.Ordinal) == true);
+    public bool Calls(string method) => CallsOf(method).Any();
+
+    /// <summary>Whether a method of this name that is part of this product is called in it. A call that does not compile is taken at its word.</summary>
+    public bool CallsOurs(string method, SemanticModel model, CancellationToken cancellation) =>
+        CallsOf(method).Any(call => model.GetSymbolInfo(call, cancellation).Symbol is not { } called || ToolTypes.IsOurs(called.ContainingAssembly));
+
+    private IEnumerable<InvocationExpressionSyntax> CallsOf(string method) => _parts.SelectMany(static part => part.DescendantNodesAndSelf()).OfType<InvocationExpressionSyntax>()
+        .Where(call => Places.NameOf(call.Expression)?.Identifier.ValueText.Equals(method, StringComparison.Ordinal) == true);
 
     /// <summary>The outermost statement below the body that is no block, so that what stands in a lambda belongs to the call that takes it.</summary>
     private static SyntaxNode StatementOf(SyntaxNode expression, SyntaxNode body)

@@ -42,8 +42,9 @@ public sealed class PipelineWithoutNetAnalyzer : DiagnosticAnalyzer
             return;
         }
 
+        // The last begins an escaped letter of a name.
         string text = context.SemanticModel.SyntaxTree.GetText(context.CancellationToken).ToString();
-        if (text.IndexOf("FunctionInvo", StringComparison.Ordinal) < 0 && text.IndexOf(AddMcpServer, StringComparison.Ordinal) < 0)
+        if (!new[] { "FunctionInvo", AddMcpServer, "\\u" }.Any(word => text.IndexOf(word, StringComparison.Ordinal) >= 0))
         {
             return;
         }
@@ -53,7 +54,7 @@ public sealed class PipelineWithoutNetAnalyzer : DiagnosticAnalyzer
             if (NameOf(expression) is { } name
                 && IsPipeline(context.SemanticModel.GetSymbolInfo(expression, context.CancellationToken).Symbol as IMethodSymbol)
                 && new Construction(expression) is var construction
-                && !construction.Calls("GuardedToolsOnly")
+                && !construction.CallsOurs("GuardedToolsOnly", context.SemanticModel, context.CancellationToken)
                 && (name.Identifier.ValueText != AddMcpServer || OffersTools.Any(construction.Calls)))
             {
                 context.ReportDiagnostic(new Finding(Fault.PipelineWithoutNet, name.GetLocation(), name.Identifier.ValueText).ToDiagnostic());
