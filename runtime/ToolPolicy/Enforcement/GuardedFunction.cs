@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Extensions.AI;
+using ToolPolicy.Binding;
 using ToolPolicy.Enforcement;
 using ToolPolicy.Generation;
 using ToolPolicy.Rules;
@@ -74,5 +75,5 @@ public sealed class GuardedFunction : AIFunction
 
     /// <inheritdoc/>
     protected override ValueTask<object?> InvokeCoreAsync(AIFunctionArguments arguments, CancellationToken cancellationToken) =>
-        Guard.InvokeAsync(this, arguments, cancellationToken);
+        Guard.InvokeAsync(this, Session, new CallArguments(arguments), arguments.Services, cancellationToken);
 }

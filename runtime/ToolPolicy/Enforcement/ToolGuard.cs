@@ -1,7 +1,6 @@
 using System;
 using System.Threading;
 using System.Threading.Tasks;
-using Microsoft.Extensions.AI;
 using ToolPolicy.Audit;
 using ToolPolicy.Binding;
 using ToolPolicy.Decisions;
@@ -34,17 +33,8 @@ public sealed class ToolGuard
 
     internal GuardParts Parts { get; }
 
-    internal ValueTask<object?> InvokeAsync(GuardedFunction function, AIFunctionArguments arguments, CancellationToken cancellation) =>
-        InvokeAsync(function, function.Session, new CallArguments(arguments), arguments.Services, cancellation);
-
-    /// <summary>A call as a request of a server brings it.</summary>
-    /// <param name="function">The tool.</param>
-    /// <param name="session">Whose call it is; null for nobody's.</param>
-    /// <param name="arguments">The arguments.</param>
-    /// <param name="services">The services of the call.</param>
-    /// <param name="cancellation">The cancellation of the call.</param>
-    internal ValueTask<object?> InvokeAsync(
-        GuardedFunction function, ToolSession? session, CallArguments arguments, IServiceProvider? services, CancellationToken cancellation)
+    /// <summary>A call, with whose it is: null for nobody's. A request of a server brings its own session.</summary>
+    internal ValueTask<object?> InvokeAsync(GuardedFunction function, ToolSession? session, CallArguments arguments, IServiceProvider? services, CancellationToken cancellation)
     {
         ToolCall call = new(function, session, arguments, services, cancellation);
         return ToolTelemetry.IsObserved ? ObserveAsync(call) : Enter(ref call);
@@ -146,9 +136,7 @@ public sealed class ToolGuard
         bool isCancelled = failure is OperationCanceledException && call.Cancellation.IsCancellationRequested;
         await call.CloseQuietlyAsync();
         await Parts.Reporter.WithheldAsync(in call, isCancelled ? ToolOutcome.Cancelled : ToolOutcome.Withheld, failure);
-        return isCancelled
-            ? throw new OperationCanceledException(call.Cancellation)
-            : call.Function.Form.Withheld(in call);
+        return isCancelled ? throw new OperationCanceledException(call.Cancellation) : call.Function.Form.Withheld(in call);
     }
 
     private async ValueTask<object?> ObserveAsync(ToolCall call)
