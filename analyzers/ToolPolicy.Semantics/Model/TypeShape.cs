@@ -70,6 +70,9 @@ internal sealed record ListShape(string Type, ListForm Form, Slot Item, string? 
 /// <summary>A stream of elements, as the result of a tool: written as an array, element by element as they come.</summary>
 internal sealed record StreamShape(string Type, Slot Item) : TypeShape(Type);
 
+/// <summary>A text to read, as the result of a tool: a <c>TextReader</c> or a <c>Stream</c>. It is masked while it is read.</summary>
+internal sealed record TextShape(string Type) : TypeShape(Type);
+
 /// <summary>A dictionary.</summary>
 /// <param name="Type">The type.</param>
 /// <param name="Key">Its keys.</param>

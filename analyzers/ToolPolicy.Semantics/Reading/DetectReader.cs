@@ -2,20 +2,46 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using ToolPolicy.Semantics.Faults;
+using ToolPolicy.Semantics.Model;
 
 namespace ToolPolicy.Semantics.Reading;
 
 /// <summary>What is looked for inside strings: <c>[Sensitive(Detect = …)]</c>.</summary>
 internal static class DetectReader
 {
+    /// <summary>Collections of collections, so deep.</summary>
+    private const int MostNested = 8;
+
     public static Detectors Of(AttributeData attribute) => (Detectors)attribute.Named<int>("Detect");
 
     /// <summary>Whether a mark is about a value as a whole.</summary>
     public static bool IsWhole(AttributeData attribute) => Of(attribute) == Detectors.None;
 
-    /// <summary>What the marks of a string come to, together; none for any other type, of which <see cref="SensitiveReader"/> says what is wrong.</summary>
-    public static Detectors OfString(ITypeSymbol type, IEnumerable<AttributeData> attributes) =>
-        type.SpecialType == SpecialType.System_String ? attributes.Aggregate(Detectors.None, static (all, attribute) => all | Of(attribute)) & Detectors.All : Detectors.None;
+    /// <summary>What the marks of a string, or of a collection of strings, come to together; none for any other type, of which <see cref="SensitiveReader"/> says what is wrong.</summary>
+    public static Detectors OfStrings(ITypeSymbol type, IEnumerable<AttributeData> attributes) =>
+        HoldsStrings(type) ? attributes.Aggregate(Detectors.None, static (all, attribute) => all | Of(attribute)) & Detectors.All : Detectors.None;
+
+    /// <summary>Whether a type is a string, or a collection or dictionary of what holds strings and nothing else.</summary>
+    public static bool HoldsStrings(ITypeSymbol type, int depth = 0) =>
+        type.SpecialType == SpecialType.System_String
+        || (depth < MostNested && (type switch
+        {
+            IArrayTypeSymbol array => array.ElementType,
+            INamedTypeSymbol named => Collections.DictionaryOf(named)?.Value ?? Collections.ElementOf(named),
+            _ => null,
+        }) is { } held && HoldsStrings(held, depth + 1));
+
+    /// <summary>The shape with something looked for in each of its strings. Keys of dictionaries are no part of a member's own strings.</summary>
+    public static Slot Into(Slot slot, Detectors detect) => slot with
+    {
+        Shape = slot.Shape switch
+        {
+            ScalarShape scalar => scalar with { Detect = detect },
+            ListShape list => list with { Item = Into(list.Item, detect) },
+            DictionaryShape dictionary => dictionary with { Item = Into(dictionary.Item, detect) },
+            var other => other,
+        },
+    };
 
     /// <summary>What is looked for in all that a tool says: what its method declares (a plain mark: everything), and what the assemblies do.</summary>
     public static Detectors OfTool(ReadingContext context, IReadOnlyList<RuleSource> sources)

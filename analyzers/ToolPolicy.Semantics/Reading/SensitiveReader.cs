@@ -121,14 +121,14 @@ internal static class SensitiveReader
 
     /// <summary>What is looked for in the strings of a member; see <see cref="DetectReader"/>.</summary>
     public static Detectors ReadDetectors(ISymbol member, ITypeSymbol type) =>
-        DetectReader.OfString(type, Declarations(member).SelectMany(static source => source.GetAttributes().Policy(Triggers.Sensitive)));
+        DetectReader.OfStrings(type, Declarations(member).SelectMany(static source => source.GetAttributes().Policy(Triggers.Sensitive)));
 
     /// <summary>Whether a mark that looks into strings stands where that can be met: on a string of a result.</summary>
     private static bool LooksInto(ReadingContext context, AttributeData attribute, ITypeSymbol? type, ISymbol symbol)
     {
         string? fault = DetectReader.FaultOf(attribute)
-            ?? (type?.SpecialType == SpecialType.System_String && symbol is not (IMethodSymbol or IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.Constructor } })
-                ? null : "it looks into a string of a result: the property of a type, or all of them by a mark on the method");
+            ?? (type is not null && DetectReader.HoldsStrings(type) && symbol is not (IMethodSymbol or IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.Constructor } })
+                ? null : "it looks into strings of a result: the property of a type that is a string or a collection of strings, or all of them by a mark on the method");
         if (fault is not null)
         {
             context.Report(Fault.SensitiveNotLegal, attribute.LocationOf(symbol), fault);

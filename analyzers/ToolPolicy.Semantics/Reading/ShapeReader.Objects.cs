@@ -97,9 +97,9 @@ internal sealed partial class ShapeReader
             return false;
         }
 
-        if (detect != Detectors.None && slot.Shape is ScalarShape scalar)
+        if (detect != Detectors.None)
         {
-            slot = slot with { Shape = scalar with { Detect = detect } };
+            slot = DetectReader.Into(slot, detect);
         }
 
         if (mark is { IsOfKeys: true } && slot.Shape is DictionaryShape dictionary)

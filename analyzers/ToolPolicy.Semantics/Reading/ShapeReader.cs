@@ -82,7 +82,8 @@ internal sealed partial class ShapeReader(ReadingContext context, ShapeUse use)
             return new ScalarShape(type.Full(), "String");
         }
 
-        if (Opaque.WhyOf(type) is { } opaque)
+        bool isText = IsText(type);
+        if (!isText && Opaque.WhyOf(type) is { } opaque)
         {
             return Fail(opaque);
         }
@@ -90,6 +91,11 @@ internal sealed partial class ShapeReader(ReadingContext context, ShapeUse use)
         if (type.WhyNotNameable(context.Compilation) is { } hidden)
         {
             return Fail($"'{type.Plain()}' is {hidden}");
+        }
+
+        if (isText)
+        {
+            return use == ShapeUse.Argument || _path.Count > 0 ? Fail($"'{type.Plain()}' is a text to read inside a value; use a string") : new TextShape(type.Full());
         }
 
         if (type is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumeration)
@@ -145,6 +151,9 @@ internal sealed partial class ShapeReader(ReadingContext context, ShapeUse use)
 
     /// <summary>The only types that a tool streams with: the interface itself.</summary>
     private static ITypeSymbol? StreamElementOf(INamedTypeSymbol type) => type.IsNamed("System.Collections.Generic", "IAsyncEnumerable`1") ? type.TypeArguments[0] : null;
+
+    /// <summary>What a tool returns for its text to be read: bytes of it, or characters.</summary>
+    private static bool IsText(ITypeSymbol type) => type.SelfAndBases().Any(static candidate => candidate.IsNamed("System.IO", "Stream") || candidate.IsNamed("System.IO", "TextReader"));
 
     private TypeShape? ReadStream(INamedTypeSymbol type, ITypeSymbol element) =>
         use == ShapeUse.Argument || _path.Count > 1 ? Fail($"'{type.Plain()}' is a stream inside a value; use a list")

@@ -89,6 +89,7 @@ internal sealed class SchemaWriter
     {
         MaskedShape => ["\"type\":\"string\""],
         ScalarShape scalar => Scalar(scalar.Name, slot.TellsNull),
+        TextShape => Scalar("String", slot.TellsNull),
         EnumShape { IsNumber: true } => [TypeOf("integer", slot.TellsNull)],
         EnumShape { IsFlags: true } => [TypeOf("string", slot.TellsNull)],
         EnumShape enumeration => [TypeOf("string", slot.TellsNull, onlyFor: slot.IsNullableValue), Names(enumeration, slot.TellsNull)],

@@ -11,7 +11,7 @@ internal static class ShapeNames
     public static string WriterOf(TypeShape shape) => "Result_" + SafeName.Of(SignatureOf(shape));
 
     /// <summary>Whether a shape has a class of its own: scalars are the runtime's, and what is masked has no form.</summary>
-    public static bool HasClass(TypeShape shape) => shape is not (ScalarShape or MaskedShape or ReferenceShape or StreamShape);
+    public static bool HasClass(TypeShape shape) => shape is not (ScalarShape or MaskedShape or ReferenceShape or StreamShape or TextShape);
 
     /// <summary>The shape and all below it that have a class, each once.</summary>
     public static IEnumerable<TypeShape> WithNested(TypeShape shape)
@@ -68,7 +68,7 @@ internal static class ShapeNames
         }
     }
 
-    /// <summary>What tells a shape from another of the same type: whether the elements of a collection may be null.</summary>
+    /// <summary>What tells a shape from another of the same type: whether the elements of a collection may be null, and what is looked for in them.</summary>
     private static string SignatureOf(TypeShape shape) => shape switch
     {
         ListShape list => list.Type + Suffix(list.Item),
@@ -77,5 +77,5 @@ internal static class ShapeNames
         _ => shape.Type,
     };
 
-    private static string Suffix(Slot item) => (item.AllowsNull ? "?" : "") + (item.Shape is ListShape or DictionaryShape or EnumShape { IsNumber: true } ? "/" + SignatureOf(item.Shape) : "");
+    private static string Suffix(Slot item) => (item.AllowsNull ? "?" : "") + (item.Shape is ScalarShape { Detect: not Detectors.None and var detect } ? "!" + (int)detect : "") + (item.Shape is ListShape or DictionaryShape or EnumShape { IsNumber: true } ? "/" + SignatureOf(item.Shape) : "");
 }

@@ -37,18 +37,24 @@ internal static class ToolWriter
 
             WriteConstraints(code, tool, locals, attributes);
             StreamShape? stream = tool.Result.Slot?.Shape as StreamShape;
-            code.Line($"return call.{(stream is null ? "Run" : "Stream")}<{locals.Type}, {stream?.Item.Type ?? tool.Result.Type ?? RuntimeNames.NoResult}>(");
+            bool isText = tool.Result.Slot?.Shape is TextShape;
+            string end = tool.Rule.Checks.Count == 0 ? ");" : ",";
+            code.Line($"return call.{(isText ? "Text" : stream is null ? "Run" : "Stream")}<{locals.Type}, {stream?.Item.Type ?? tool.Result.Type ?? RuntimeNames.NoResult}>(");
             using (code.Indent())
             {
                 code.Line(locals.Bundle + ",");
                 code.Line($"static (in {RuntimeNames.Call} call, {locals.Type} {locals.Parameter}) =>");
                 using (code.Indent())
                 {
-                    code.Line(Body(tool, locals) + ",");
+                    code.Line(Body(tool, locals) + (isText ? end : ","));
                 }
 
-                string end = tool.Rule.Checks.Count == 0 ? ");" : ",";
-                code.Line(Writer(tool.Result, marks) + end);
+                // A text has no writer: it is masked while it is read.
+                if (!isText)
+                {
+                    code.Line(Writer(tool.Result, marks) + end);
+                }
+
                 if (tool.Rule.Checks.Count > 0)
                 {
                     CheckWriter.Write(code, tool, locals, accessors);

@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Text;
 using System.Text.Json;
 using ToolPolicy.Obligations.Redaction;
@@ -8,7 +9,7 @@ using ToolPolicy.Obligations.Tokens;
 namespace ToolPolicy.Obligations;
 
 /// <summary>What must be met before a result is shown, always in this order: mask, count, cut.</summary>
-internal sealed class ResultObligations(TokenCounter counter, Pseudonyms pseudonyms, PatternSet patterns)
+internal sealed partial class ResultObligations(TokenCounter counter, Pseudonyms pseudonyms, PatternSet patterns)
 {
     /// <summary>Whether an argument is within its cap. What is not is denied, never cut.</summary>
     public bool Fits(string argument, int maxTokens) => counter.SurelyFits(argument.Length * 3L, maxTokens) || counter.Fits(argument, maxTokens);
@@ -22,16 +23,17 @@ internal sealed class ResultObligations(TokenCounter counter, Pseudonyms pseudon
         return writer;
     }
 
-    /// <summary>Writes the result of a call.</summary>
-    /// <inheritdoc cref="Meet{T}(T, Generation.ResultWriter{T}?, Detectors, int, bool, string?, JsonElement?, EchoedValues?)"/>
-    public ShownResult Meet<T>(T result, Generation.ResultWriter<T>? write, int maxTokens, in Generation.ToolCall call) =>
-        Meet(result, write, call.Tool.Detect, maxTokens, call.Tool.Rule.ShowTotal, call.Session?.Id, call.Function.Form.DocumentSchema, call.Echoes);
-
     /// <summary>Writes a result masked, and within its cap. One that streamed was written while it came.</summary>
     /// <exception cref="Exception">It cannot be shown: the caller withholds it.</exception>
     public ShownResult Meet<T>(
         T result, Generation.ResultWriter<T>? write, Detectors detect, int maxTokens, bool showTotal, string? session, JsonElement? documentSchema = null, EchoedValues? echoes = null)
     {
+        if (result is Stream or TextReader)
+        {
+            // Masked as a whole, or dropped: nobody reads it.
+            ((IDisposable)result).Dispose();
+        }
+
         if (write is null)
         {
             return default;
@@ -52,7 +54,7 @@ internal sealed class ResultObligations(TokenCounter counter, Pseudonyms pseudon
             }
 
             string? document = documentSchema is { } schema ? ResultDocument.Of(writer, schema, maxTokens, counter) : null;
-            return MeetText(TextOf(writer), writer.TextLength, writer.MaskedCount, maxTokens, showTotal) with { IsQuoted = isQuoted, Document = document };
+            return MeetText(TextOf(writer), writer, maxTokens, showTotal) with { IsQuoted = isQuoted, Document = document };
         }
         finally
         {
@@ -72,16 +74,18 @@ internal sealed class ResultObligations(TokenCounter counter, Pseudonyms pseudon
         return Cut(cut, isText: false);
     }
 
-    private ShownResult MeetText(string text, int length, int masked, int maxTokens, bool showTotal)
+    private ShownResult MeetText(string text, MaskingWriter writer, int maxTokens, bool showTotal)
     {
         // No text of more characters than the cap has bytes for is looked at to its end.
         int bytes = text.Length > TokenCounter.MostBytes(maxTokens) ? int.MaxValue : Encoding.UTF8.GetByteCount(text);
-        if (counter.SurelyFits(bytes, maxTokens) || (bytes < int.MaxValue && counter.Fits(text, maxTokens)))
+        if (!writer.LeftSomethingOut && (counter.SurelyFits(bytes, maxTokens) || (bytes < int.MaxValue && counter.Fits(text, maxTokens))))
         {
-            return new(text, IsText: true, bytes, masked, WasCut: false);
+            return new(text, IsText: true, bytes, writer.MaskedCount, WasCut: false);
         }
 
-        string cut = TextCut.ToFit(text, length, maxTokens, counter, showTotal) ?? throw new ResultNotShownException("the result cannot be cut to its cap");
+        // How long a text is that came piece by piece is not told: of one that is not read to its end nobody knows.
+        string cut = TextCut.ToFit(text, writer.TextLength, maxTokens, counter, showTotal && writer.TextLength >= 0)
+            ?? throw new ResultNotShownException("the result cannot be cut to its cap");
         return Cut(cut, isText: true);
     }
 

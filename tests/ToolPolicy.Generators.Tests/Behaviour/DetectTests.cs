@@ -19,6 +19,7 @@ public sealed class DetectTests
         namespace Sample;
 
         public record Leaf([property: Sensitive(Detect = Detectors.Email)] string Text, [Sensitive("pin")] string Pin, string Other);
+        public record Lists([Sensitive(Detect = Detectors.Email)] List<string?> Text, List<string?> Other, [Sensitive(Detect = Detectors.Email)] Dictionary<string, string[]> Map, [Sensitive(Detect = Detectors.UsSsn)] IReadOnlyList<string?> Numbers);
         public record Tree([Sensitive(Detect = Detectors.Email)] string Text, List<Tree> Below);
 
         [JsonDerivedType(typeof(Letter), "letter")]
@@ -40,6 +41,7 @@ public sealed class DetectTests
             [Tool, Sensitive(Detect = Detectors.Email)] public string[] Nine() => ["\u27e6redacted\u27e7 a@example.com"];
             [Tool, Sensitive(Detect = Detectors.Email)] public string Ten([Sensitive("word")] string word) => $"x {word} y a@example.com";
             [Tool, Sensitive(Detect = Detectors.Email)] public string[] Eleven([Sensitive("word")] string word) => [$"x {word}.smith@example.com", $"\u27e6{word} b@example.com\u27e7", word.ToUpperInvariant()];
+            [Tool] public Lists Thirteen() => new([Mail, null], [Mail], new() { [Mail] = [Mail] }, [Mail, "536-90-4399"]);
             [Tool, Sensitive(Detect = Detectors.Email), MaxTokens(64)] public string[] Twelve() => System.Linq.Enumerable.Repeat(Mail, 1000).ToArray();
         }
         """;
@@ -55,6 +57,7 @@ public sealed class DetectTests
     [InlineData("Five", "{'k':[{'text':'to @!','pin':'⟦redacted:pin⟧','other':'to a@example.com!'}]}")]
     [InlineData("Six", "[{'text':'to @!','pin':'⟦redacted:pin⟧','other':'to a@example.com!'}]")]
     [InlineData("Seven", "['to @!']")]
+    [InlineData("Thirteen", "{'text':['to @!',null],'other':['to a@example.com!'],'map':{'to a@example.com!':['to @!']},'numbers':['to a@example.com!','⟦redacted:ssn⟧']}")]
     [InlineData("Eight", "{'⟦redacted:email 1⟧':1,'⟦redacted:email 2⟧':2,'c':3}")]
     public async Task What_is_found_is_masked_in_every_shape(string tool, string expected) =>
         Assert.Equal(expected.Replace('\'', '"').Replace("to @", "to ⟦redacted:email⟧", StringComparison.Ordinal).Replace("\"@", "\"⟦redacted:email⟧", StringComparison.Ordinal), await CallAsync(tool));

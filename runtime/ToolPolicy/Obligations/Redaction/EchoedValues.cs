@@ -16,11 +16,17 @@ internal sealed class EchoedValues
     /// <summary>More separators than this do not stand inside one value.</summary>
     private const int MaxGap = 3;
 
+    /// <summary>A rune in UTF-8.</summary>
+    private const int LongestRune = 4;
+
     /// <summary>Shorter values are found as whole words only.</summary>
     private const int ShortLength = 4;
 
     private readonly List<(string Skeleton, string? Kind)> _needles = [];
     private readonly HashSet<(string, string?)> _seen = [];
+
+    /// <summary>In how many bytes a value can be repeated at most: each of its letters, with as many separators as may stand between two.</summary>
+    public int Reach { get; private set; }
 
     /// <summary>Adds what a JSON value holds: its strings and numbers.</summary>
     public static void Add(ref EchoedValues? values, JsonElement json, string? kind)
@@ -123,6 +129,7 @@ internal sealed class EchoedValues
             if (needle.Length > 0 && values._seen.Add((needle, kind)))
             {
                 values._needles.Add((needle, kind));
+                values.Reach = Math.Max(values.Reach, (needle.Length + 1) * (MaxGap + 1) * LongestRune);
             }
         }
     }

@@ -47,7 +47,7 @@ public sealed partial class MaskingWriter
         if (found.Count > 0)
         {
             Replace(found);
-            TextLength = IsText ? Encoding.UTF8.GetCharCount(Written) : 0;
+            TextLength = TextLength < 0 ? TextLength : IsText ? Encoding.UTF8.GetCharCount(Written) : 0;
         }
         else if (whole is not null)
         {

@@ -27,7 +27,7 @@ public sealed partial class MaskingWriter
     /// <summary>How many elements an array could be shown with.</summary>
     private int _mostItems = int.MaxValue;
 
-    /// <summary>How long the plain text is that the tool returned, in characters.</summary>
+    /// <summary>How long the plain text is that the tool returned, in characters; -1 where nobody knows, because it was not read to its end.</summary>
     internal int TextLength { get; private set; }
 
     /// <summary>Whether a collection was not written to its end.</summary>

@@ -188,7 +188,12 @@ public sealed partial class MaskingWriter
     }
 
     /// <summary>Makes the result plain text. Null stays JSON's null.</summary>
-    public void Text(string? value)
+    public void Text(string? value) => Text(value, isOfKnownLength: true);
+
+    /// <summary>Makes the result plain text.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="isOfKnownLength">Whether a cut may tell how long it is.</param>
+    internal void Text(string? value, bool isOfKnownLength)
     {
         if (value is null)
         {
@@ -197,22 +202,27 @@ public sealed partial class MaskingWriter
         }
 
         // What is longer than the cap could hold is cut in any case, so the rest of it is not looked at.
-        IsText = true;
-        TextLength = value.Length;
-        if (_detectors is { } detectors && TryWriteFound(value, detectors))
+        if (isOfKnownLength && TryWriteFarEnough(value))
         {
             return;
         }
 
-        ReadOnlySpan<char> shown = value.AsSpan(0, Math.Min(value.Length, _mostText));
-        if (shown.Contains(Placeholder.Open))
+        IsText = true;
+        if (_detectors is not { } detectors || !TryWriteFound(value, detectors))
         {
-            Escape(shown);
+            TextLength = value.Length;
+            ReadOnlySpan<char> shown = value.AsSpan(0, Math.Min(value.Length, _mostText));
+            if (shown.Contains(Placeholder.Open))
+            {
+                Escape(shown);
+            }
+            else
+            {
+                WholeText = value;
+            }
         }
-        else
-        {
-            WholeText = value;
-        }
+
+        TextLength = isOfKnownLength ? TextLength : -1;
     }
 
     private void Number<T>(T value, int maxLength)

@@ -6,6 +6,7 @@ namespace ToolPolicy.Obligations.Redaction.Detection;
 internal sealed class FindingList
 {
     private Finding[] _items = new Finding[16];
+    private bool _isSorted = true;
 
     public int Count { get; private set; }
 
@@ -13,7 +14,7 @@ internal sealed class FindingList
 
     public ref Finding this[int at] => ref _items[at];
 
-    /// <summary>Keeps the list in the order of the starts: what is added begins near the end of what is there.</summary>
+    /// <summary>Adds one. They come nearly in the order of their starts, which is made good before they are looked at.</summary>
     public void Add(in Finding finding)
     {
         if (Count == _items.Length)
@@ -21,18 +22,24 @@ internal sealed class FindingList
             Array.Resize(ref _items, Count * 2);
         }
 
-        int at = Count++;
-        for (; at > 0 && _items[at - 1].Start > finding.Start; at--)
-        {
-            _items[at] = _items[at - 1];
-        }
+        _isSorted &= Count == 0 || _items[Count - 1].Start <= finding.Start;
+        _items[Count++] = finding;
+    }
 
-        _items[at] = finding;
+    /// <summary>Brings them into the order of their starts.</summary>
+    public void Sort()
+    {
+        if (!_isSorted)
+        {
+            _items.AsSpan(0, Count).Sort(static (one, other) => one.Start.CompareTo(other.Start));
+            _isSorted = true;
+        }
     }
 
     /// <summary>Makes one of those that overlap.</summary>
     public void Join()
     {
+        Sort();
         int kept = 0;
         for (int i = 1; i < Count; i++)
         {
@@ -49,5 +56,9 @@ internal sealed class FindingList
         Count = Math.Min(Count, kept + 1);
     }
 
-    public void Clear() => Count = 0;
+    public void Clear()
+    {
+        Count = 0;
+        _isSorted = true;
+    }
 }

@@ -18,12 +18,20 @@ internal static class FreeText
     /// <param name="utf8">The string in UTF-8, in which findings are places. Both hold until the next call on this thread.</param>
     public static ReadOnlySpan<Finding> Find(string text, DetectorSet detectors, PatternSet patterns, out ReadOnlySpan<byte> utf8)
     {
-        int most = Encoding.UTF8.GetMaxByteCount(text.Length);
-        byte[] buffer = s_utf8 is { } kept && kept.Length >= most ? kept : new byte[Math.Max(most, 1024)];
-        s_utf8 = buffer.Length <= MostKept ? buffer : null;
-        utf8 = buffer.AsSpan(0, Encoding.UTF8.GetBytes(text, buffer));
+        utf8 = Transcode(text);
         ReadOnlySpan<Finding> findings = TextScanner.OfThread.Find(utf8, detectors);
         return patterns.IsEmpty || (detectors.Flags & Detectors.Patterns) == 0 ? findings : TextScanner.OfThread.FindAlso(patterns, text);
+    }
+
+    /// <summary>Finds what stands in the beginning of a text, of which more follows.</summary>
+    /// <param name="beginning">The beginning.</param>
+    /// <param name="detectors">Who looks.</param>
+    /// <param name="utf8">The beginning in UTF-8.</param>
+    /// <param name="settled">No finding that more text could bring or take away begins before.</param>
+    public static ReadOnlySpan<Finding> FindSoFar(ReadOnlySpan<char> beginning, DetectorSet detectors, out ReadOnlySpan<byte> utf8, out int settled)
+    {
+        utf8 = Transcode(beginning);
+        return TextScanner.OfThread.FindSoFar(utf8, detectors, out settled);
     }
 
     /// <summary>The string with what is found in it masked; the reserved bracket in its data is escaped then.</summary>
@@ -44,5 +52,13 @@ internal static class FreeText
         }
 
         return masked.Append(Encoding.UTF8.GetString(utf8[at..])).ToString();
+    }
+
+    private static ReadOnlySpan<byte> Transcode(ReadOnlySpan<char> text)
+    {
+        int most = Encoding.UTF8.GetMaxByteCount(text.Length);
+        byte[] buffer = s_utf8 is { } kept && kept.Length >= most ? kept : new byte[Math.Max(most, 1024)];
+        s_utf8 = buffer.Length <= MostKept ? buffer : null;
+        return buffer.AsSpan(0, Encoding.UTF8.GetBytes(text, buffer));
     }
 }

@@ -75,6 +75,7 @@ internal sealed class MaskStream(DetectorSet set, IBufferWriter<byte> output)
         _findings.Clear();
         Scanner.TryScan(_folded.Bytes, set, mayFold: false, isFinal, _findings, out int settled);
         settled = Math.Max(settled, _settled);
+        _findings.Sort();
         foreach (Finding finding in _findings.Items)
         {
             if (finding.Start >= _settled && finding.Start < settled)

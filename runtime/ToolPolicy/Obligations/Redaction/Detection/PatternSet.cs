@@ -20,14 +20,18 @@ internal sealed class PatternSet(IEnumerable<SensitivePattern> patterns)
     {
         foreach ((Regex regex, Detector detector) in _patterns)
         {
+            (int chars, int bytes) = (0, 0);
             try
             {
                 foreach (ValueMatch match in regex.EnumerateMatches(text))
                 {
                     if (match.Length > 0)
                     {
-                        int start = Encoding.UTF8.GetByteCount(text.AsSpan(0, match.Index));
-                        findings.Add(new Finding(new TextSpan(start, start + Encoding.UTF8.GetByteCount(text.AsSpan(match.Index, match.Length))), detector));
+                        // Matches run forwards, unless the expression runs from right to left.
+                        (chars, bytes) = match.Index < chars ? (0, 0) : (chars, bytes);
+                        int start = bytes + Encoding.UTF8.GetByteCount(text.AsSpan(chars, match.Index - chars));
+                        (chars, bytes) = (match.Index + match.Length, start + Encoding.UTF8.GetByteCount(text.AsSpan(match.Index, match.Length)));
+                        findings.Add(new Finding(new TextSpan(start, bytes), detector));
                     }
                 }
             }

@@ -40,19 +40,32 @@ internal sealed class TextScanner
     }
 
     /// <summary>Finds what stands in a text, in order and without overlaps. It holds until the next call.</summary>
-    public ReadOnlySpan<Finding> Find(ReadOnlySpan<byte> utf8, DetectorSet set)
+    public ReadOnlySpan<Finding> Find(ReadOnlySpan<byte> utf8, DetectorSet set) => Find(utf8, set, isFinal: true, out _);
+
+    /// <summary>Finds what stands in the beginning of a text.</summary>
+    /// <inheritdoc cref="Find(ReadOnlySpan{byte}, DetectorSet)"/>
+    /// <param name="utf8">The beginning.</param>
+    /// <param name="set">Who looks.</param>
+    /// <param name="settled">No finding that more text could bring or take away begins before.</param>
+    public ReadOnlySpan<Finding> FindSoFar(ReadOnlySpan<byte> utf8, DetectorSet set, out int settled) => Find(utf8, set, isFinal: false, out settled);
+
+    private ReadOnlySpan<Finding> Find(ReadOnlySpan<byte> utf8, DetectorSet set, bool isFinal, out int settled)
     {
         _findings.Clear();
-        if (Scanner.TryScan(utf8, set, mayFold: true, isFinal: true, _findings, out _))
+        settled = 0;
+
+        // What breaks off could break off within something that folds.
+        if (isFinal && Scanner.TryScan(utf8, set, mayFold: true, isFinal, _findings, out settled))
         {
             _findings.Join();
             return _findings.Items;
         }
 
         _findings.Clear();
-        _folded.Fold(utf8, isFinal: true);
-        Scanner.TryScan(_folded.Bytes, set, mayFold: false, isFinal: true, _findings, out _);
+        _folded.Fold(utf8, isFinal);
+        Scanner.TryScan(_folded.Bytes, set, mayFold: false, isFinal, _findings, out settled);
         _findings.Join();
+        settled = settled == 0 ? 0 : _folded.StartOf(settled);
         for (int i = 0; i < _findings.Count; i++)
         {
             ref Finding finding = ref _findings[i];
