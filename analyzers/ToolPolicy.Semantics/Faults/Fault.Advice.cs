@@ -70,4 +70,10 @@ internal static partial class Fault
         "'{0}' returns a list of any length, and nobody declares a cap; it is {1} LLM tokens unless [MaxTokens] says otherwise",
         Declaration, DiagnosticSeverity.Info, isEnabledByDefault: true,
         "The default cap is wide. How much of a list a model needs is known best by whoever writes the tool.");
+
+    public static readonly DiagnosticDescriptor ReasonToBeWritten = new(
+        "TPOL1036", "The reason why anyone may call a tool is still to be written",
+        "Why anyone may call '{0}' is still to be written",
+        Declaration, DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "A fix writes such a text where somebody chose to open a tool. The catalog shows it to whoever reviews the program, and it says nothing.");
 }

@@ -74,6 +74,9 @@ public sealed class AdviceTests
         { Tool("Client Free()"), [] },
 
         // Descriptions.
+        { "/// <summary>Counts.</summary>\n[AllowAnyone(\"TODO: say why\")] public string Free() => \"\";", ["TPOL1036 AllowAnyone(\"TODO: say why\")"] },
+        { "/// <summary>Counts.</summary>\n[AllowAnyone(\" tbd\")] public string Free() => \"\";", ["TPOL1036 AllowAnyone(\" tbd\")"] },
+        { "/// <summary>Counts.</summary>\n[AllowAnyone(\"todos of the ward are no secret\")] public string Free() => \"\";", [] },
         { "[RequiresRole(\"nurse\")] public string Free() => \"\";", ["TPOL1034 Free"] },
         { "[RequiresRole(\"nurse\"), System.ComponentModel.Description(\"Free beds.\")] public string Free() => \"\";", [] },
 

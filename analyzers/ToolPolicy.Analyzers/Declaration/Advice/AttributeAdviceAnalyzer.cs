@@ -100,7 +100,7 @@ public sealed class AttributeAdviceAnalyzer : DiagnosticAnalyzer
         }
 
         bool hasReason = arguments.Any(argument => argument.NameEquals?.Name.Identifier.ValueText == "Justification"
-            && model.GetConstantValue(argument.Expression, cancellation).Value is string reason && !string.IsNullOrWhiteSpace(reason) && reason != "<Pending>");
+            && model.GetConstantValue(argument.Expression, cancellation).Value is string reason && !string.IsNullOrWhiteSpace(reason) && reason != "<Pending>" && !ReasonAdvice.IsPlaceholder(reason));
         return hasReason ? null : new Finding(Fault.SuppressionWithoutReason, attribute.GetLocation(), id.Split(':')[0].Trim());
     }
 

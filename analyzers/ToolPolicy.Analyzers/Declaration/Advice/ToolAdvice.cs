@@ -14,6 +14,7 @@ internal static class ToolAdvice
         : IdentityAdvice.Of(method, reading.Tool)
             .Concat(ServiceAdvice.Of(method, reading.Tool))
             .Concat(DestructiveAdvice.Of(method, reading.Tool))
+            .Concat(ReasonAdvice.Of(method, reading.Tool))
             .Concat(OracleAdvice.Of(method, reading.Tool))
             .Concat(CapAdvice.Of(method, reading))
             .Concat(InheritedRuleAdvice.Of(method, reading))
