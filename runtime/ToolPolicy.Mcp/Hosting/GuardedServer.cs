@@ -22,6 +22,7 @@ internal static class GuardedServer
         services.AddOptions<GuardedServerOptions>();
         services.AddOptions<McpServerOptions>().ValidateOnStart();
         services.TryAddSingleton<ConnectionInspection>();
+        services.TryAddSingleton<HostInspection>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<McpServerOptions>, ServerInspection>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<McpServerOptions>, GuardedServerSetup>());
     }

@@ -11,14 +11,15 @@ using ToolPolicy.Mcp.Serving;
 namespace ToolPolicy.Mcp.Hosting;
 
 /// <summary>What must be right before a server serves: every guarded tool is there under its name, and nothing is there that no guard covers, where that was asked for.</summary>
-internal sealed class ServerInspection(GuardedMcpTools tools, ConnectionInspection connection, IPolicyAuthorizer authorizer, IServiceProvider services, IOptions<GuardedServerOptions> options)
+internal sealed class ServerInspection(
+    GuardedMcpTools tools, ConnectionInspection connection, HostInspection hosts, IPolicyAuthorizer authorizer, IServiceProvider services, IOptions<GuardedServerOptions> options)
     : IValidateOptions<McpServerOptions>
 {
     private readonly bool _canAskPolicies = authorizer is not AspNetPolicies || services.GetService<IServiceProviderIsService>()?.IsService(typeof(IAuthorizationService)) != false;
 
     public ValidateOptionsResult Validate(string? name, McpServerOptions server)
     {
-        List<string> faults = [.. connection.Faults(), .. TakenNames(server)];
+        List<string> faults = [.. connection.Faults(), .. hosts.Faults(), .. TakenNames(server)];
         if (!_canAskPolicies)
         {
             faults.AddRange(tools.All.Select(static tool => tool.Function.Tool).Where(static tool => tool.Rule.Policies.Count > 0).Select(static tool =>

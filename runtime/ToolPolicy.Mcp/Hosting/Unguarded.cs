@@ -32,5 +32,6 @@ internal static class Unguarded
         (nameof(handlers.ListResourceTemplatesHandler), handlers.ListResourceTemplatesHandler),
         (nameof(handlers.ReadResourceHandler), handlers.ReadResourceHandler),
         (nameof(handlers.CompleteHandler), handlers.CompleteHandler),
+        (nameof(handlers.SubscriptionsListenHandler), handlers.SubscriptionsListenHandler),
     ];
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
 using ModelContextProtocol.Protocol;
@@ -11,7 +10,7 @@ namespace ToolPolicy.Mcp.Messages;
 /// The connection, as a guarded tool gets it: progress and log messages pass the mask, other notifications too; it cannot ask the client or its model anything, because
 /// what it would send there is not written by a masking writer.
 /// </summary>
-internal sealed class GuardedConnection(McpServer server, MessageMask mask) : McpServer
+internal sealed class GuardedConnection(McpServer server, GuardedNotifications notifications) : McpServer
 {
     public override string? SessionId => server.SessionId;
 
@@ -32,9 +31,7 @@ internal sealed class GuardedConnection(McpServer server, MessageMask mask) : Mc
     public override Task<JsonRpcResponse> SendRequestAsync(JsonRpcRequest request, CancellationToken cancellationToken = default) => throw Refused();
 
     public override Task SendMessageAsync(JsonRpcMessage message, CancellationToken cancellationToken = default) =>
-        message is JsonRpcNotification notification
-            ? server.SendMessageAsync(new JsonRpcNotification { Method = notification.Method, Params = Masked(notification) }, cancellationToken)
-            : throw Refused();
+        message is JsonRpcNotification notification ? server.SendMessageAsync(notifications.Masked(notification), cancellationToken) : throw Refused();
 
     public override IAsyncDisposable RegisterNotificationHandler(string method, Func<JsonRpcNotification, CancellationToken, ValueTask> handler) =>
         server.RegisterNotificationHandler(method, handler);
@@ -43,30 +40,6 @@ internal sealed class GuardedConnection(McpServer server, MessageMask mask) : Mc
 
     /// <summary>The connection is not the tool's to close.</summary>
     public override ValueTask DisposeAsync() => ValueTask.CompletedTask;
-
-    /// <summary>The tool's own words are masked; what the protocol reads (the token of a progress, the level of a log message) stays.</summary>
-    private JsonNode? Masked(JsonRpcNotification notification)
-    {
-        if (notification.Params is not JsonObject members)
-        {
-            return mask.Of(notification.Params);
-        }
-
-        JsonObject masked = [];
-        foreach ((string name, JsonNode? value) in members)
-        {
-            masked[name] = IsOfProtocol(notification.Method, name) ? value?.DeepClone() : mask.Of(value);
-        }
-
-        return masked;
-    }
-
-    private static bool IsOfProtocol(string method, string member) => method switch
-    {
-        NotificationMethods.ProgressNotification => member is "progressToken" or "progress" or "total",
-        NotificationMethods.LoggingMessageNotification => member is "level",
-        _ => false,
-    };
 
     private static InvalidOperationException Refused() =>
         new("a guarded tool sends progress and log messages; it cannot ask the client or its model, because nothing would mask the question");

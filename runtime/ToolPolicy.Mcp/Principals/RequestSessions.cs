@@ -15,14 +15,18 @@ internal sealed class RequestSessions(IOptions<ToolGuardOptions> guard, IEnumera
 {
     private readonly ConnectionPrincipal? _connection = connection.FirstOrDefault();
 
-    /// <summary>By identity of the principal object: a transport that authenticates each request makes one for each, and so no request sees another's session.</summary>
+    /// <summary>Of one connection, by identity of the principal object: whoever names another principal gets another session.</summary>
     private readonly ConditionalWeakTable<ClaimsPrincipal, ToolSession> _sessions = [];
 
     /// <summary>The session of a request; null when nobody is there, or two sources name different principals.</summary>
     public ToolSession? Of(MessageContext request)
     {
-        ToolSession? own = request.User is { } user && user.Identities.Any(static identity => identity.IsAuthenticated) ? SessionOf(user, request.Server.SessionId) : null;
-        if (request.JsonRpcMessage.Context?.RelatedTransport is not null || _connection?.Principal is not { } principal)
+        // A transport of many connections authenticates each request anew: a principal that it keeps must not keep a session that has ended or expired.
+        bool isOfMany = request.JsonRpcMessage.Context?.RelatedTransport is not null;
+        ToolSession? own = request.User is not { } user || !user.Identities.Any(static identity => identity.IsAuthenticated) ? null
+            : isOfMany ? Open(user, request.Server.SessionId)
+            : SessionOf(user, request.Server.SessionId);
+        if (isOfMany || _connection?.Principal is not { } principal)
         {
             return own;
         }
@@ -32,13 +36,15 @@ internal sealed class RequestSessions(IOptions<ToolGuardOptions> guard, IEnumera
     }
 
     private ToolSession? SessionOf(ClaimsPrincipal principal, string? connectionId) =>
-        _sessions.TryGetValue(principal, out ToolSession? known) ? known : OpenFor(principal, connectionId);
+        _sessions.TryGetValue(principal, out ToolSession? known) ? known : Kept(principal, Open(principal, connectionId));
 
-    private ToolSession? OpenFor(ClaimsPrincipal principal, string? connectionId)
+    private ToolSession? Kept(ClaimsPrincipal principal, ToolSession? opened) => opened is null ? null : _sessions.GetValue(principal, _ => opened);
+
+    private ToolSession? Open(ClaimsPrincipal principal, string? connectionId)
     {
         try
         {
-            return _sessions.GetValue(principal, made => ToolSession.Open(made, new ToolSessionOptions { Clock = guard.Value.Clock, Id = IdOf(connectionId) }));
+            return ToolSession.Open(principal, new ToolSessionOptions { Clock = guard.Value.Clock, Id = IdOf(connectionId) });
         }
         catch (ArgumentException)
         {

@@ -5,8 +5,10 @@ using Microsoft.Extensions.DependencyInjection;
 using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
+using ToolPolicy.Enforcement;
 using ToolPolicy.Mcp.Hosting;
 using ToolPolicy.Mcp.Messages;
+using ToolPolicy.Obligations.Redaction;
 
 namespace ToolPolicy.Mcp.Serving;
 
@@ -15,14 +17,16 @@ namespace ToolPolicy.Mcp.Serving;
 /// arguments that no guard has looked at. Disposed, they end what was made for the call: its host, and its scope where the request brought none.
 /// </summary>
 internal sealed class CallServices(RequestContext<CallToolRequestParams> request, GuardedFunction function, ToolSession? session)
-    : IKeyedServiceProvider, IServiceProviderIsKeyedService, IAsyncDisposable
+    : IKeyedServiceProvider, IServiceProviderIsKeyedService, ISpeakingServices, IAsyncDisposable
 {
     private IServiceProvider? _inner = request.Services;
     private GuardedConnection? _connection;
+    private EchoedValues? _echoes;
     private IServiceScope? _scope;
     private object? _made;
 
-    private GuardedConnection Connection => _connection ??= new GuardedConnection(request.Server, new MessageMask(function, session, request.Params?.Arguments));
+    private GuardedConnection Connection => _connection ??= new GuardedConnection(
+        request.Server, new GuardedNotifications(new MessageMask(function, session, () => _echoes), request.Params?.ProgressToken));
 
     private IServiceProviderIsService? Known => _inner?.GetService<IServiceProviderIsService>();
 
@@ -40,6 +44,8 @@ internal sealed class CallServices(RequestContext<CallToolRequestParams> request
 
         return factory is null ? this.GetRequiredService(host) : _made = factory(this, null);
     }
+
+    public void Bound(EchoedValues? echoes) => _echoes = echoes;
 
     public object? GetService(Type serviceType)
     {

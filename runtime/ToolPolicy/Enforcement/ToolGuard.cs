@@ -44,6 +44,7 @@ public sealed class ToolGuard
     internal async ValueTask<object?> RunAsync<TArguments, TResult>(
         ToolCall call, TArguments arguments, ToolBody<TArguments, TResult> body, ResultWriter<TResult>? write, ToolCheck<TArguments>? check)
     {
+        (call.Services as ISpeakingServices)?.Bound(call.Echoes);
         Decision decision;
         try
         {

@@ -26,6 +26,7 @@ public sealed class GuardedToolsOnlyTests
         { "list handler", "ListToolsHandler is a raw handler" },
         { "prompt handler", "GetPromptHandler is a raw handler" },
         { "resource handler", "ReadResourceHandler is a raw handler" },
+        { "subscriptions handler", "SubscriptionsListenHandler is a raw handler" },
         { "request handler", "the handler of 'clinic/export' is a raw handler" },
     };
 
@@ -92,6 +93,7 @@ public sealed class GuardedToolsOnlyTests
         "list handler" => builder.WithListToolsHandler(static (_, _) => new ValueTask<ListToolsResult>(new ListToolsResult())),
         "prompt handler" => builder.WithGetPromptHandler(static (_, _) => new ValueTask<GetPromptResult>(new GetPromptResult())),
         "resource handler" => builder.WithReadResourceHandler(static (_, _) => new ValueTask<ReadResourceResult>(new ReadResourceResult())),
+        "subscriptions handler" => Configure(builder, static options => options.Handlers.SubscriptionsListenHandler = static (_, _) => default),
         "request handler" => Configure(builder, static options => options.RequestHandlers = [new() { Method = "clinic/export", Handler = static (_, _) => default }]),
         _ => throw new ArgumentOutOfRangeException(nameof(what)),
     };

@@ -108,6 +108,16 @@ public sealed class HostTests
         Assert.Contains("WithConnectionPrincipal needs a transport of one connection", fault.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_registered_host_that_asks_for_the_connection_does_not_start_and_one_that_is_not_gets_it_masked()
+    {
+        OptionsValidationException fault = Assert.Throws<OptionsValidationException>(static () => InMemoryServer.Start(
+            static builder => builder.WithGuardedTools<Speaker>(), services: static services => services.AddScoped<Speaker>()));
+        Assert.Contains("asks for McpServer in its constructor", fault.Message, StringComparison.Ordinal);
+        await using InMemoryServer server = await InMemoryServer.ConnectAsync(static builder => builder.WithGuardedTools<Speaker>());
+        Assert.Equal("GuardedConnection", Text(await server.Client.CallToolAsync("Kind")));
+    }
+
     private static string Text(CallToolResult result) => Assert.IsType<TextContentBlock>(Assert.Single(result.Content)).Text;
 }
 
@@ -149,6 +159,12 @@ public sealed class BadEnd : IAsyncDisposable
     public string Say() => "said";
 
     public ValueTask DisposeAsync() => throw new McpException(Canary.Secret);
+}
+
+public sealed class Speaker(McpServer connection)
+{
+    [AllowAnyone("for tests")]
+    public string Kind() => connection.GetType().Name;
 }
 
 public static class StaticDesk

@@ -43,6 +43,37 @@ public sealed class MessageTests
     }
 
     [Fact]
+    public async Task No_part_of_a_message_repeats_a_sensitive_argument_in_any_spelling()
+    {
+        await using InMemoryServer server = await InMemoryServer.ConnectAsync(static builder => builder.WithGuardedTools<TalkingTools>());
+        CallToolResult result = await server.Client.CallToolAsync(
+            "talks",
+            new Dictionary<string, object?> { ["ssn"] = Canary.Secret, ["pin"] = 481516, ["dossier"] = new JsonObject { ["name"] = "Grace", ["diagnosis"] = "scarlet fever" } },
+            new Reported());
+        Assert.Equal("refused", Assert.IsType<TextContentBlock>(Assert.Single(result.Content)).Text);
+        await UntilAsync(() => server.Wire.Sent.Contains(Canary.Sentinel, StringComparison.Ordinal) && Progress(server).Count == 2);
+        foreach (string secret in new[] { Canary.Secret, "481516", "scarlet fever", Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(Canary.Secret)).TrimEnd('=') })
+        {
+            Assert.DoesNotContain(secret, server.Wire.Sent, StringComparison.OrdinalIgnoreCase);
+        }
+
+        JsonNode reported = Progress(server).Single(static progress => progress["message"] is not null);
+        Assert.Equal("⟦redacted:ssn⟧ ⟦redacted:ssn⟧ Grace ⟦redacted:diagnosis⟧", (string?)reported["message"]);
+        Assert.Equal((0, null), ((int)reported["progress"]!, reported["total"]));
+        JsonNode forged = Progress(server).Single(static progress => progress["message"] is null);
+        Assert.Equal(("⟦redacted:ssn⟧", 1, 2), ((string?)forged["progressToken"], (int)forged["progress"]!, (int)forged["total"]!));
+    }
+
+    [Fact]
+    public async Task The_numbers_of_a_sensitive_tool_say_nothing_either()
+    {
+        await using InMemoryServer server = await InMemoryServer.ConnectAsync(static builder => builder.WithGuardedTools<TalkingTools>());
+        await server.Client.CallToolAsync("counts", new Dictionary<string, object?>(), new Reported());
+        await UntilAsync(() => Progress(server).Count == 1);
+        Assert.Equal((0, null), ((int)Progress(server)[0]["progress"]!, Progress(server)[0]["total"]));
+    }
+
+    [Fact]
     public async Task A_guarded_tool_cannot_ask_the_client()
     {
         await using InMemoryServer server = await Connect();
