@@ -15,12 +15,14 @@ internal static class Projects
     public static IReadOnlyList<string> WithTools(int tools) => [.. Enumerable.Range(0, (tools + ToolsPerHost - 1) / ToolsPerHost).Select(Host)];
 
     /// <summary>Files of about two hundred lines of ordinary code: properties, loops, queries, lambdas, asynchronous methods, calls of all kinds.</summary>
-    public static IReadOnlyList<string> WithoutTools(int lines)
+    /// <param name="lines">How many lines, at least.</param>
+    /// <param name="hasServices">Whether some files register services, which are looked at closer than ordinary calls.</param>
+    public static IReadOnlyList<string> WithoutTools(int lines, bool hasServices)
     {
         List<string> files = [];
         for (int written = 0; written < lines; written += files[^1].AsSpan().Count('\n'))
         {
-            files.Add(Ordinary(files.Count));
+            files.Add(Ordinary(files.Count, hasServices && files.Count % 8 == 0));
         }
 
         return files;
@@ -74,7 +76,7 @@ internal static class Projects
         return text.ToString();
     }
 
-    private static string Ordinary(int number)
+    private static string Ordinary(int number, bool registers)
     {
         StringBuilder text = new();
         text.Append(CultureInfo.InvariantCulture, $$"""
@@ -131,6 +133,20 @@ internal static class Projects
                 """);
         }
 
-        return text.Append("}\n").ToString();
+        text.Append("}\n");
+        if (registers)
+        {
+            text.Append(CultureInfo.InvariantCulture, $$"""
+
+                public static class Composition{{number}}
+                {
+                    public static Microsoft.Extensions.DependencyInjection.IServiceCollection Add(Microsoft.Extensions.DependencyInjection.IServiceCollection services) =>
+                        Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton<Orders{{number}}>(services);
+                }
+
+                """);
+        }
+
+        return text.ToString();
     }
 }

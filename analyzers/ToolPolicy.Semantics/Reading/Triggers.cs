@@ -31,8 +31,8 @@ internal static class Triggers
     public static string? FirstOf(IMethodSymbol method)
     {
         ImmutableArray<AttributeData> attributes = method.Whole().GetAttributes();
-        return OfPolicy.FirstOrDefault(name => attributes.Any(attribute => attribute.IsPolicy(name))) is { } first
-            ? "ToolPolicy." + first
+        return attributes.IsEmpty ? null
+            : OfPolicy.FirstOrDefault(name => attributes.Any(attribute => attribute.IsPolicy(name))) is { } first ? "ToolPolicy." + first
             : FrameworkMarkOf(attributes);
     }
 
