@@ -1,7 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using System.Linq;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Threading.Tasks;
 
 namespace ToolPolicy.Reflectionless.Tests;
@@ -21,6 +24,26 @@ public sealed class OrderTools
 
     [RequiresRole("clerk")]
     public void Nothing([Sensitive("pin")] string pin) => _ = pin;
+
+    [RequiresRole("clerk"), ToolJsonContext(typeof(PriceJson))]
+    public Quote Price(Price price, Price? discount = null) => new(price, discount, "4111");
+}
+
+/// <summary>A type whose JSON only a converter knows.</summary>
+[JsonConverter(typeof(PriceConverter))]
+public readonly record struct Price(decimal Amount, string Currency);
+
+public sealed record Quote(Price Price, Price? Discount, [Sensitive("card")] string Card);
+
+[JsonSerializable(typeof(Price))]
+public sealed partial class PriceJson : JsonSerializerContext;
+
+public sealed class PriceConverter : JsonConverter<Price>
+{
+    public override Price Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.GetString()!.Split(' ') is [var amount, var currency] ? new(decimal.Parse(amount, CultureInfo.InvariantCulture), currency) : throw new JsonException();
+
+    public override void Write(Utf8JsonWriter writer, Price value, JsonSerializerOptions options) => writer.WriteStringValue(FormattableString.Invariant($"{value.Amount} {value.Currency}"));
 }
 
 public sealed record Order(int Id, IReadOnlyList<Line> Lines, Dictionary<string, int?> Tags, Speed Speed, [Sensitive("card", KeepLast = 4)] string? Card);

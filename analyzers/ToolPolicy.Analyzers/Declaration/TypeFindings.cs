@@ -58,7 +58,10 @@ internal sealed class TypeFindings(Compilation compilation, DeclaredRoleNames ro
 
     private bool IsHere(Location location) => location.SourceTree is { } tree && compilation.ContainsSyntaxTree(tree);
 
-    /// <summary>A rule on a member of an interface is one that implementations add to their own. Only <c>[Tool]</c> claims that the member is a tool itself.</summary>
-    private static bool IsDeclaredAsTool(IMethodSymbol method) =>
-        Triggers.FirstOf(method) is { } first && (method.ContainingType.TypeKind != TypeKind.Interface || first == "ToolPolicy." + Triggers.Tool);
+    /// <summary>
+    /// A rule on a member of an interface is one that implementations add to their own, and with a body the member is a tool of the classes that leave it as it is. Only
+    /// <c>[Tool]</c> claims that it is a tool without a body; and a static body belongs to no class.
+    /// </summary>
+    private static bool IsDeclaredAsTool(IMethodSymbol method) => Triggers.FirstOf(method) is { } first
+        && (method.ContainingType.TypeKind != TypeKind.Interface || (method.IsAbstract ? first == "ToolPolicy." + Triggers.Tool : method.IsStatic));
 }

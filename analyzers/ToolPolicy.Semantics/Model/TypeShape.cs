@@ -40,6 +40,20 @@ internal enum NumberHandling
     WriteAsString = 2,
 }
 
+/// <summary>A type that a context of System.Text.Json reads and writes as a whole: nothing that it can reach is sensitive.</summary>
+/// <param name="Type">The type.</param>
+/// <param name="Context">The context, fully qualified.</param>
+internal sealed record ContextShape(string Type, string Context) : TypeShape(Type)
+{
+    /// <summary>Whether it is a struct.</summary>
+    public bool IsValue { get; init; }
+
+    public override bool IsStruct => IsValue;
+}
+
+/// <summary>A content of the abstractions that is a text: written as a string.</summary>
+internal sealed record ContentShape(string Type) : TypeShape(Type);
+
 /// <summary>An enumeration: its members' names as strings.</summary>
 internal sealed record EnumShape(string Type, string Underlying, bool IsFlags, EquatableArray<EnumMember> Members) : TypeShape(Type)
 {

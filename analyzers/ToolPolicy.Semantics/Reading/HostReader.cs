@@ -53,7 +53,7 @@ internal static class HostReader
 
     private static string? WhyUnsupported(INamedTypeSymbol host) => host.TypeKind switch
     {
-        TypeKind.Interface => "it is an interface; declare the tools in the class that implements it, where the interface's rules count too",
+        TypeKind.Interface => "it is an interface, and this member is static or has no body; declare the tool in the class that implements it, where the interface's rules count too",
         TypeKind.Struct when host.IsRefLikeType || host.GetMembers().OfType<IMethodSymbol>().Any(static method => !method.IsStatic && Triggers.IsTool(method)) =>
             "it is a struct, of which a guard would only hold a copy; make it a class",
         TypeKind.Class or TypeKind.Struct => null,

@@ -8,7 +8,8 @@ namespace ToolPolicy.Semantics.Reading;
 internal static class HostedTools
 {
     /// <summary>
-    /// Tools that a base of <paramref name="host"/> declares and that the host does not declare anew: as overridden nearest to the host, with types substituted.
+    /// Tools that a base of <paramref name="host"/> declares and that the host does not declare anew: as overridden nearest to the host, with types substituted. Then those
+    /// that an interface declares with a body which the host has not replaced.
     /// </summary>
     public static IEnumerable<IMethodSymbol> InheritedBy(INamedTypeSymbol host)
     {
@@ -31,7 +32,22 @@ internal static class HostedTools
                 }
             }
         }
+
+        foreach (IMethodSymbol method in WithDefaultBody(host))
+        {
+            yield return method;
+        }
     }
+
+    /// <summary>What interfaces declare with a body, and no class does. A body that another interface gives it is a different method, which nobody can call by its name.</summary>
+    private static IEnumerable<IMethodSymbol> WithDefaultBody(INamedTypeSymbol host) => host.TypeKind != TypeKind.Class ? [] : host.AllInterfaces
+        .Where(static type => !type.ContainingNamespace.IsNamed("System"))
+        .SelectMany(static type => type.GetMembers().OfType<IMethodSymbol>())
+        .Where(static method => method is { MethodKind: MethodKind.Ordinary, IsAbstract: false, IsStatic: false } && Triggers.FirstOf(method) is not null)
+        .Select(method => host.FindImplementationForInterfaceMember(method) as IMethodSymbol)
+        .OfType<IMethodSymbol>()
+        .Where(static method => method.ContainingType.TypeKind == TypeKind.Interface)
+        .Distinct<IMethodSymbol>(SymbolEqualityComparer.Default);
 
     /// <summary>The override nearest to the host; null when the method is hidden on the way.</summary>
     private static IMethodSymbol? Nearest(List<INamedTypeSymbol> chain, IMethodSymbol method)

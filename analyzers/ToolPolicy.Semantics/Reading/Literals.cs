@@ -35,6 +35,38 @@ internal static class Literals
         _ => null,
     };
 
+    /// <summary>An attribute's argument as a value of a type: that type's own, or a number that becomes one of it without loss.</summary>
+    public static (bool Is, object? Value) As(TypedConstant constant, ITypeSymbol type)
+    {
+        bool isNullable = type.IsNullableOf(out ITypeSymbol underlying) || type.IsReferenceType;
+        if (constant.IsNull)
+        {
+            return (isNullable, null);
+        }
+
+        if (SymbolEqualityComparer.Default.Equals(constant.Type, underlying))
+        {
+            return (true, constant.Value);
+        }
+
+        // TypeCode has the names of the special types of numbers, from SByte to Decimal.
+        if (constant.Value is not (IConvertible and not (string or bool or char)) || constant.Kind == TypedConstantKind.Enum
+            || !Enum.TryParse(underlying.SpecialType.ToString().Replace("System_", ""), out TypeCode code) || code is < TypeCode.SByte or > TypeCode.Decimal)
+        {
+            return (false, null);
+        }
+
+        try
+        {
+            object converted = Convert.ChangeType(constant.Value, code, CultureInfo.InvariantCulture);
+            return (Convert.ToDouble(converted, CultureInfo.InvariantCulture).Equals(Convert.ToDouble(constant.Value, CultureInfo.InvariantCulture)), converted);
+        }
+        catch (OverflowException)
+        {
+            return (false, null);
+        }
+    }
+
     /// <summary>A default as JSON; null when it has no such form.</summary>
     public static string? Json(object? value, ITypeSymbol type)
     {

@@ -30,9 +30,9 @@ internal static class Opaque
             return $"'{type.Plain()}' has no JSON form";
         }
 
-        if (type.SelfAndBases().Any(static candidate => candidate.IsNamed("Microsoft.Extensions.AI", "AIContent")))
+        if (IsContent(type))
         {
-            return $"'{type.Plain()}' is content that carries what no mask can see yet";
+            return $"'{type.Plain()}' is content of which no mask can see into every kind; return TextContent, text or bytes";
         }
 
         if (type.ContainingNamespace.IsNamed("System.Text.Json") || type.ContainingNamespace.IsNamed("System.Text.Json.Nodes"))
@@ -49,6 +49,12 @@ internal static class Opaque
         return type.IsTupleType || IsMadeOfItsMembers(type) ? null : WhyFramework(type);
     }
 
+    /// <summary>Contents of messages, texts apart: pictures, calls, errors, usage.</summary>
+    public static bool IsContent(ITypeSymbol type) => !IsTextContent(type) && type.SelfAndBases().Any(static candidate => candidate.IsNamed("Microsoft.Extensions.AI", "AIContent"));
+
+    /// <summary>A content that is nothing but its text. The class is sealed.</summary>
+    public static bool IsTextContent(ITypeSymbol type) => type.IsNamed("Microsoft.Extensions.AI", "TextContent");
+
     /// <summary>Types of the framework that are nothing but their members.</summary>
     private static bool IsMadeOfItsMembers(ITypeSymbol type) =>
         type is INamedTypeSymbol { IsGenericType: true, ContainingType: null } && ((type.Name == "Tuple" && type.ContainingNamespace.IsNamed("System"))
@@ -57,7 +63,6 @@ internal static class Opaque
     /// <summary>Collections of the framework have a form; its other types, such as streams, exceptions and pairs, were not made to be shown.</summary>
     private static string? WhyFramework(ITypeSymbol type) =>
         type is INamedTypeSymbol { TypeKind: not TypeKind.Enum } named
-        && named.SpecialType is SpecialType.None
         && named.ContainingAssembly is { } assembly
         && FrameworkAssemblies.Contains(assembly.Name.Split('.')[0])
         && !named.AllInterfaces.Append(named).Any(static candidate => candidate.SpecialType == SpecialType.System_Collections_IEnumerable)

@@ -32,15 +32,16 @@ internal static class ParameterReader
         ParameterSource source = SourceOf(parameter, fromPrincipal, fromServices ?? keyed);
         ReportConflicts(context, parameter, source, fromPrincipal, fromServices, keyed, cap);
 
+        (bool hasDefault, object? defaultValue) = DefaultOf(context, parameter, source);
         Parameter read = new(
             Identifiers.Escape(parameter.Name),
             NameReader.ReadParameter(parameter),
             source,
             parameter.Type.Annotated(),
             Slot: null,
-            parameter.HasExplicitDefaultValue ? Literals.CSharp(parameter.ExplicitDefaultValue, parameter.Type) : null,
-            parameter.HasExplicitDefaultValue ? Literals.Json(parameter.ExplicitDefaultValue, parameter.Type) : null,
-            IsRequired: !parameter.HasExplicitDefaultValue,
+            hasDefault ? Literals.CSharp(defaultValue, parameter.Type) : null,
+            hasDefault ? Literals.Json(defaultValue, parameter.Type) : null,
+            IsRequired: !hasDefault,
             MaxTokens: 0,
             SensitiveReader.ReadParameter(context, parameter),
             DescriptionReader.OfAttribute(attributes) ?? DescriptionReader.Parameter(documentation, parameter.Name),
@@ -54,6 +55,24 @@ internal static class ParameterReader
             ParameterSource.Service => ReadService(context, parameter, read, keyed),
             _ => read,
         };
+    }
+
+    /// <summary>What an absent argument becomes: <c>[DefaultValue]</c>, which the abstractions put first, or the parameter's own default.</summary>
+    private static (bool Has, object? Value) DefaultOf(ReadingContext context, IParameterSymbol parameter, ParameterSource source)
+    {
+        (bool Has, object? Value) own = parameter.HasExplicitDefaultValue ? (true, parameter.ExplicitDefaultValue) : (false, null);
+        if (source != ParameterSource.Model || parameter.GetAttributes().Find("System.ComponentModel", "DefaultValueAttribute") is not { } attribute)
+        {
+            return own;
+        }
+
+        if (attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive or TypedConstantKind.Enum } constant] && Literals.As(constant, parameter.Type) is { Is: true } converted)
+        {
+            return (true, converted.Value);
+        }
+
+        context.Report(Fault.ParameterNotBindable, attribute.LocationOf(parameter), parameter.Name, "its [DefaultValue] is no value of its type");
+        return own;
     }
 
     private static ParameterSource SourceOf(IParameterSymbol parameter, AttributeData? fromPrincipal, AttributeData? fromServices) =>
@@ -89,12 +108,12 @@ internal static class ParameterReader
         ShapeReader shapes = new(context, ShapeUse.Argument);
         if (shapes.ReadSlot(parameter.Type) is not { } slot)
         {
-            context.Report(Fault.ParameterNotBindable, parameter.LocationOf(), parameter.Name, shapes.Reason);
+            shapes.Report(Fault.ParameterNotBindable, parameter.LocationOf(), parameter.Name);
             return read;
         }
 
         EquatableArray<Constraint> constraints = ConstraintReader.Read(context, parameter, parameter.Type);
-        bool defaultsToNull = parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: null, Type.IsReferenceType: true };
+        bool defaultsToNull = read.Fallback == "null" && parameter.Type.IsReferenceType;
         return read with
         {
             Slot = slot with { AllowsNull = (slot.AllowsNull || defaultsToNull) && !constraints.Any(static constraint => constraint.RefusesNull) },

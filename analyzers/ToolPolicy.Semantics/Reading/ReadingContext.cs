@@ -22,6 +22,9 @@ internal sealed class ReadingContext(Compilation compilation, INamedTypeSymbol h
 
     public IReadOnlyList<Finding> Findings => _findings;
 
+    /// <summary>What reads and writes what has no form of its own, the nearest first.</summary>
+    public IReadOnlyList<JsonContext> JsonContexts { get; set; } = [];
+
     /// <summary>
     /// Whether what a type will be is not known here, and need not be: of an abstract generic class nothing is generated before it is closed, and of another one the
     /// signature was refused already.
@@ -44,5 +47,5 @@ internal sealed class ReadingContext(Compilation compilation, INamedTypeSymbol h
     }
 
     /// <summary>The same tool, with findings of its own.</summary>
-    public ReadingContext Apart() => new(Compilation, Host, Method, Cancellation);
+    public ReadingContext Apart() => new(Compilation, Host, Method, Cancellation) { JsonContexts = JsonContexts };
 }

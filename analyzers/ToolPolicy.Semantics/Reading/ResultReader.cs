@@ -29,7 +29,7 @@ internal static class ResultReader
         Slot? slot = shapes.ReadSlot(type);
         if (slot is null)
         {
-            context.Report(Fault.ResultNotMaskable, context.Method.LocationOf(), context.Method.Name, shapes.Reason);
+            shapes.Report(Fault.ResultNotMaskable, context.Method.LocationOf(), context.Method.Name);
         }
 
         if (slot?.Shape is DictionaryShape dictionary && mark is not null)

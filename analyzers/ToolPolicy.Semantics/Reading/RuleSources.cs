@@ -27,6 +27,11 @@ internal sealed record RuleSource(RuleLevel Level, ISymbol Symbol, ImmutableArra
             sources.Add(new(RuleLevel.Interface, member.ContainingType, member.ContainingType.GetAttributes()));
         }
 
+        if (context.Method.ContainingType.TypeKind == TypeKind.Interface)
+        {
+            sources.Add(new(RuleLevel.Interface, context.Method.ContainingType, context.Method.ContainingType.GetAttributes()));
+        }
+
         foreach (INamedTypeSymbol type in context.Host.SelfAndBases())
         {
             sources.Add(new(RuleLevel.Class, type, type.GetAttributes()));
@@ -44,7 +49,7 @@ internal sealed record RuleSource(RuleLevel Level, ISymbol Symbol, ImmutableArra
 
     private static IEnumerable<ISymbol> ImplementedMembers(ReadingContext context) =>
         context.Host.AllInterfaces.SelectMany(static type => type.GetMembers()).Where(member =>
-            member is IMethodSymbol && context.Host.FindImplementationForInterfaceMember(member) is IMethodSymbol implementation
+            member is IMethodSymbol && !SymbolEqualityComparer.Default.Equals(member, context.Method) && context.Host.FindImplementationForInterfaceMember(member) is IMethodSymbol implementation
             && Triggers.SelfAndOverridden(context.Method).Any(declaration => SymbolEqualityComparer.Default.Equals(declaration, implementation)));
 }
 

@@ -27,7 +27,8 @@ internal sealed partial class ShapeReader(ReadingContext context, ShapeUse use)
     /// <summary>A place of this type; null when the type has no shape.</summary>
     public Slot? ReadSlot(ITypeSymbol type)
     {
-        if (_path.Count > 0 || type.MentionsTypeParameter())
+        // What a context in force reads is not what another tool's does.
+        if (_path.Count > 0 || type.MentionsTypeParameter() || context.JsonContexts.Count > 0)
         {
             return ReadAnew(type);
         }
@@ -66,7 +67,7 @@ internal sealed partial class ShapeReader(ReadingContext context, ShapeUse use)
         Mark? mark = SensitiveReader.ReadType(context, type);
         SawSensitive |= mark is not null;
         return mark is not null && use == ShapeUse.Result ? new MaskedShape(type.Full(), mark)
-            : ReadUnmarked(type) is { } shape ? shape with { Mark = mark }
+            : (ReadUnmarked(type) ?? ReadByContext(type)) is { } shape ? shape with { Mark = mark }
             : null;
     }
 
@@ -80,6 +81,11 @@ internal sealed partial class ShapeReader(ReadingContext context, ShapeUse use)
         if (context.IsJudgedElsewhere(type))
         {
             return new ScalarShape(type.Full(), "String");
+        }
+
+        if (Opaque.IsTextContent(type))
+        {
+            return use == ShapeUse.Result ? new ContentShape(type.Full()) : Fail($"'{type.Plain()}' is what tools return; take a string");
         }
 
         bool isText = IsText(type);

@@ -40,6 +40,7 @@ internal static class ToolReader
 
         ImmutableArray<AttributeData> attributes = method.Whole().GetAttributes();
         IReadOnlyList<RuleSource> sources = RuleSource.Of(context);
+        context.JsonContexts = JsonContext.InForce(context, sources);
         Access access = AccessReader.Read(context, sources);
         (int maxTokens, bool showTotal) = CapReader.Read(context, sources);
         AttributeData? tool = Triggers.SelfAndOverridden(method).SelectMany(static declaration => declaration.Whole().GetAttributes()).Policy(Triggers.Tool).FirstOrDefault();

@@ -19,6 +19,7 @@ internal static class Triggers
     public const string FromPrincipal = "FromPrincipalAttribute";
     public const string FromToolServices = "FromToolServicesAttribute";
     public const string PolicyRoles = "PolicyRolesAttribute";
+    public const string JsonContext = "ToolJsonContextAttribute";
 
     /// <summary>In this order: the pipeline of a method's first trigger emits it, the others stay silent.</summary>
     public static ImmutableArray<string> OfPolicy { get; } = [Tool, RequiresRole, RequiresClaim, RequiresCheck, AllowAnyone, MaxTokens, Sensitive];

@@ -50,6 +50,11 @@ internal static class RuleWords
             yield return ("Detect", $"in {path}: {string.Join(", ", Detections.Names(detect))}");
         }
 
+        foreach ((string type, string serializer) in Contexts.Of(tool))
+        {
+            yield return ("Json", $"{type} as a whole by {serializer}");
+        }
+
         yield return ("Limit", $"result to {Number(tool.Rule.MaxTokens)} LLM tokens, cut to valid JSON{(tool.Rule.ShowTotal ? " that tells its total" : "")}");
         if (tool.IsSensitive)
         {

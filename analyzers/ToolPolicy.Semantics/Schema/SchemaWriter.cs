@@ -48,6 +48,12 @@ internal sealed class SchemaWriter
             _objects[slot.Shape.Type] = slot.Shape;
         }
 
+        if (slot.Shape is ContextShape left)
+        {
+            return SchemaHole.Of(left, place, slot.TellsNull, Keywords(
+                [DescriptionOf(description), title is null ? "" : "\"title\":" + JsonText.Quote(title), fallback is null ? "" : "\"default\":" + fallback, .. constraints.Select(static constraint => constraint.Schema)]));
+        }
+
         TypeShape shape = slot.Shape is ReferenceShape reference ? _objects[reference.Type] : slot.Shape;
         bool isKept = shape is ObjectShape or PolymorphicShape or ListShape or StreamShape or DictionaryShape && !slot.IsNullableValue;
         bool isKnown = _written.TryGetValue((shape.Type, member), out string? known);
@@ -88,6 +94,7 @@ internal sealed class SchemaWriter
     private IEnumerable<string> Typed(Slot slot, string place) => slot.Shape switch
     {
         MaskedShape => ["\"type\":\"string\""],
+        ContentShape => [TypeOf("string", slot.TellsNull)],
         ScalarShape scalar => Scalar(scalar.Name, slot.TellsNull),
         TextShape => Scalar("String", slot.TellsNull),
         EnumShape { IsNumber: true } => [TypeOf("integer", slot.TellsNull)],
@@ -119,8 +126,14 @@ internal sealed class SchemaWriter
             yield return Required([shape.Discriminator]);
         }
 
-        yield return "\"anyOf\":[" + string.Join(",", kinds.Select((kind, i) => Keywords([.. Members(
-            kind.Shape, kind.Tag is null ? null : $"{discriminator}:{{\"const\":{kind.Tag}}}", $"{place}/anyOf/{i}", areTagged || kind.Tag is null ? null : shape.Discriminator)]))) + "]";
+        string[] told = [.. kinds.Select((kind, i) => Keywords([.. Members(
+            kind.Shape, kind.Tag is null ? null : $"{discriminator}:{{\"const\":{kind.Tag}}}", $"{place}/anyOf/{i}", areTagged || kind.Tag is null ? null : shape.Discriminator)]))];
+
+        // A kind that may be anything makes a choice of it no choice, and the exporter says none.
+        if (!told.Contains("{}"))
+        {
+            yield return "\"anyOf\":[" + string.Join(",", told) + "]";
+        }
     }
 
     private IEnumerable<string> Members(ObjectShape shape, string? first, string place, string? alsoRequired = null)
@@ -129,7 +142,11 @@ internal sealed class SchemaWriter
         string[] members = [.. shown.Select(member =>
             $"{JsonText.Quote(member.JsonName)}:{Schema(member.Slot, member.Description, member.Title, member.FallbackJson, member.Constraints, $"{shape.Type}.{member.Identifier}", Below(place + "/properties", member.JsonName))}")];
         string[] required = [.. new[] { alsoRequired! }.Where(static name => name is not null), .. shown.Where(static member => member.IsRequired).Select(static member => member.JsonName)];
-        yield return "\"properties\":{" + string.Join(",", first is null ? members : members.Prepend(first)) + "}";
+        if (members.Length > 0 || first is not null)
+        {
+            yield return "\"properties\":{" + string.Join(",", first is null ? members : members.Prepend(first)) + "}";
+        }
+
         if (required.Length > 0)
         {
             yield return Required(required);

@@ -31,6 +31,9 @@ internal static class ArgumentWriter
                     case PolymorphicShape polymorphic:
                         WritePolymorphic(code, polymorphic);
                         break;
+                    case ContextShape left:
+                        WriteContext(code, left);
+                        break;
                     case ObjectShape shaped:
                         ObjectReaderWriter.Write(code, shaped, Signature);
                         break;
@@ -53,6 +56,22 @@ internal static class ArgumentWriter
         slot.IsNullableValue ? $"{RuntimeNames.FromJson}.Nullable<{slot.Shape.Type}>({json}, ref context, {Reader(slot.Shape)}, out {variable})"
         : slot.AllowsNull ? $"{RuntimeNames.FromJson}.OrNull<{slot.Shape.Type}>({json}, ref context, {Reader(slot.Shape)}, out {variable})"
         : $"{Reader(slot.Shape)}({json}, ref context, out {variable})";
+
+    /// <summary>How a context knows the type: of the reader, of the writer, and of the schema.</summary>
+    public static void WriteTypeInfo(CodeWriter code, ContextShape shape)
+    {
+        code.Line($"internal static readonly {RuntimeNames.TypeInfo}<{shape.Type}> Info = {RuntimeNames.ContextJson}.Of<{shape.Type}>({shape.Context}.Default);");
+        code.Line();
+    }
+
+    private static void WriteContext(CodeWriter code, ContextShape shape)
+    {
+        WriteTypeInfo(code, shape);
+        using (code.Block($"internal static bool Read({Signature}, out {shape.Type} value)"))
+        {
+            code.Line($"return {RuntimeNames.ContextJson}.Read(json, ref context, Info, out value);");
+        }
+    }
 
     private static void WriteEnum(CodeWriter code, EnumShape shape)
     {

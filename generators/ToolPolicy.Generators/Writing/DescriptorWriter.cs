@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using ToolPolicy.Semantics.Model;
+using ToolPolicy.Semantics.Schema;
 
 namespace ToolPolicy.Generators.Writing;
 
@@ -15,7 +16,7 @@ internal static class DescriptorWriter
             code.Line($"{Text.Literal(tool.Name)},");
             WriteRule(code, tool.Rule);
             code.Line($"{Text.Literal(tool.Display)},");
-            code.Line($"{Text.Literal(tool.Schema)})");
+            code.Line($"{Schema(tool.Schema, ShapeNames.ReaderOf)})");
         }
 
         using (code.Block(close: "};"))
@@ -38,7 +39,7 @@ internal static class DescriptorWriter
 
         if (tool.ResultSchema is not null)
         {
-            code.Line($"ResultSchemaText = {Text.Literal(tool.ResultSchema)},");
+            code.Line($"ResultSchemaText = {Schema(tool.ResultSchema, ShapeNames.WriterOf)},");
         }
 
         string[] hints = [.. new[]
@@ -80,6 +81,11 @@ internal static class DescriptorWriter
             }
         }
     }
+
+    /// <summary>A constant, or, where only a context knows the schema of a type, what it is when the program runs.</summary>
+    private static string Schema(string schema, System.Func<TypeShape, string> nameOf) => string.Join(" + ", SchemaHole.Split(schema).Select(part => part.Hole is not { } hole
+        ? Text.Literal(part.Text)
+        : $"{Text.Literal(part.Text)} + {RuntimeNames.ContextJson}.Schema({nameOf(new ContextShape(hole.Type, hole.Context))}.Info, {Text.Literal(hole.Place)}, {(hole.TellsNull ? "true" : "false")}, {Text.Literal(hole.Keywords)})"));
 
     private static void WriteRule(CodeWriter code, Rule rule)
     {

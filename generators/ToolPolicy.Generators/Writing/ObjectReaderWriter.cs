@@ -20,6 +20,12 @@ internal static class ObjectReaderWriter
         }
 
         WriteAccessors(body, shape, members);
+        if (members.Count == 0)
+        {
+            code.Lines(body.ToString().TrimEnd('\n'));
+            return;
+        }
+
         code.Line($"private static readonly string[] Names = {{ {string.Join(", ", members.Select(static member => Text.Literal(member.JsonName)))} }};");
         for (int i = 0; i < attributes.Count; i++)
         {
@@ -39,6 +45,12 @@ internal static class ObjectReaderWriter
         }
 
         code.Line();
+        if (members.Count == 0)
+        {
+            WriteNothingToSet(code, shape);
+            return;
+        }
+
         code.Line("ulong seen = 0;");
         for (int i = 0; i < members.Count; i++)
         {
@@ -75,6 +87,24 @@ internal static class ObjectReaderWriter
 
         WriteConstraints(code, members, attributes);
         WriteConstruction(code, shape, members);
+        code.Line("return context.Leave();");
+    }
+
+    /// <summary>A switch without cases, and a count of nothing, are warnings.</summary>
+    private static void WriteNothingToSet(CodeWriter code, ObjectShape shape)
+    {
+        if (shape.IsClosed)
+        {
+            using (code.Block("foreach (JsonProperty property in json.EnumerateObject())"))
+            using (code.Block("if (!property.Name.StartsWith('$'))"))
+            {
+                code.Line("return false;");
+            }
+
+            code.Line();
+        }
+
+        WriteConstruction(code, shape, []);
         code.Line("return context.Leave();");
     }
 

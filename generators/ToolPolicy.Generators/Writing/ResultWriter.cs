@@ -20,6 +20,11 @@ internal static partial class ResultWriter
                 Marks marks = new();
                 WriteBody(body, shape, marks);
                 marks.Write(code);
+                if (shape is ContextShape left)
+                {
+                    ArgumentWriter.WriteTypeInfo(code, left);
+                }
+
                 code.Lines(body.ToString().TrimEnd('\n'));
             }
         }
@@ -33,6 +38,7 @@ internal static partial class ResultWriter
         ScalarShape scalar when scalar.Handling.HasFlag(NumberHandling.WriteAsString) => $"w.StartQuoted().Value({value}); w.EndQuoted()",
         ScalarShape { Detect: not Detectors.None and var detect } => $"w.Scanned({Detects.CSharp(detect)}, {value})",
         ScalarShape => $"w.Value({value})",
+        ContentShape => $"w.Value({value}?.Text)",
         _ => $"{ShapeNames.WriterOf(shape)}.Write(w, {value})",
     };
 
@@ -42,6 +48,7 @@ internal static partial class ResultWriter
         { Shape: MaskedShape masked } => $"static (w, value) => {Masked(masked.Mark, marks, "value")}",
         { IsNullableValue: true } => $"static (w, value) => {{ if (value is {{ }} some) {{ {Call(item.Shape, "some")}; }} else {{ w.Null(); }} }}",
         { Shape: ScalarShape } => "static (w, value) => w.Value(value)",
+        { Shape: ContentShape } => "static (w, value) => w.Value(value?.Text)",
         _ => ShapeNames.WriterOf(item.Shape) + ".Write",
     };
 
@@ -88,6 +95,9 @@ internal static partial class ResultWriter
                     break;
                 case PolymorphicShape polymorphic:
                     WriteSwitch(code, polymorphic);
+                    break;
+                case ContextShape:
+                    code.Line($"{RuntimeNames.ContextJson}.Write(w, value, Info);");
                     break;
                 case ObjectShape shaped:
                     code.Line("w.StartObject();");

@@ -25,6 +25,8 @@ internal static class RuntimeNames
     public const string Call = "ToolCall";
     public const string FromJson = "FromJson";
     public const string ReadContext = "ReadContext";
+    public const string ContextJson = "ContextJson";
+    public const string TypeInfo = "global::System.Text.Json.Serialization.Metadata.JsonTypeInfo";
     public const string FlagNames = "FlagNames";
     public const string FromClaim = "FromClaim";
     public const string NoArguments = "NoArguments";

@@ -11,7 +11,7 @@ internal static class ShapeNames
     public static string WriterOf(TypeShape shape) => "Result_" + SafeName.Of(SignatureOf(shape));
 
     /// <summary>Whether a shape has a class of its own: scalars are the runtime's, and what is masked has no form.</summary>
-    public static bool HasClass(TypeShape shape) => shape is not (ScalarShape or MaskedShape or ReferenceShape or StreamShape or TextShape);
+    public static bool HasClass(TypeShape shape) => shape is not (ScalarShape or ContentShape or MaskedShape or ReferenceShape or StreamShape or TextShape);
 
     /// <summary>The shape and all below it that have a class, each once.</summary>
     public static IEnumerable<TypeShape> WithNested(TypeShape shape)
@@ -74,8 +74,9 @@ internal static class ShapeNames
         ListShape list => list.Type + Suffix(list.Item),
         DictionaryShape dictionary => dictionary.Type + Suffix(dictionary.Item) + (dictionary.KeyMark is { } keys ? $"#{keys.Kind}#{keys.Redaction}#{keys.KeepFirst}#{keys.KeepLast}" : ""),
         EnumShape { IsNumber: true } => shape.Type + "#",
+        ContextShape left => left.Type + "@" + left.Context,
         _ => shape.Type,
     };
 
-    private static string Suffix(Slot item) => (item.AllowsNull ? "?" : "") + (item.Shape is ScalarShape { Detect: not Detectors.None and var detect } ? "!" + (int)detect : "") + (item.Shape is ListShape or DictionaryShape or EnumShape { IsNumber: true } ? "/" + SignatureOf(item.Shape) : "");
+    private static string Suffix(Slot item) => (item.AllowsNull ? "?" : "") + (item.Shape is ScalarShape { Detect: not Detectors.None and var detect } ? "!" + (int)detect : "") + (item.Shape is ListShape or DictionaryShape or ContextShape or EnumShape { IsNumber: true } ? "/" + SignatureOf(item.Shape) : "");
 }

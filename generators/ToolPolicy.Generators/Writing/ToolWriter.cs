@@ -130,6 +130,7 @@ internal static class ToolWriter
         { Mark: { } mark } => $"static (w, value) => {ResultWriter.Masked(mark, marks, "value")}",
         { Slot: { Shape: StreamShape stream } } => ResultWriter.Element(stream.Item, marks),
         { Slot: { Shape: ScalarShape { Name: "String" } } } => "static (w, value) => w.Text(value)",
+        { Slot: { Shape: ContentShape } } => "static (w, value) => w.Text(value?.Text)",
         { Slot: { IsNullableValue: true } slot } => $"static (w, value) => {{ if (value is {{ }} some) {{ {ResultWriter.Call(slot.Shape, "some")}; }} else {{ w.Null(); }} }}",
         { Slot: { Shape: ScalarShape } } => "static (w, value) => w.Value(value)",
         { Slot: { } slot } => ShapeNames.WriterOf(slot.Shape) + ".Write",

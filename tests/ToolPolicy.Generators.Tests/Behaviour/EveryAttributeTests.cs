@@ -103,6 +103,14 @@ public sealed class EveryAttributeTests
         ["Tool.Destructive"] = () => Shows("[RequiresRole(\"a\"), Tool(Destructive = false)] public string M() => \"\";", static function => function.Tool.Hints is { Destructive: false, ReadOnly: null }),
         ["Tool.Idempotent"] = () => Shows("[RequiresRole(\"a\"), Tool(Idempotent = true)] public string M() => \"\";", static function => function.Tool.Hints is { Idempotent: true, OpenWorld: null }),
         ["Tool.OpenWorld"] = () => Shows("[RequiresRole(\"a\"), Tool(OpenWorld = true)] public string M() => \"\";", static function => function.Tool.Hints is { OpenWorld: true, Idempotent: null }),
+        ["ToolJsonContext(context)"] = async () =>
+        {
+            const string Types = "[System.Text.Json.Serialization.JsonSerializable(typeof(System.Collections.Generic.Dictionary<System.Version, int>))] public partial class Json : System.Text.Json.Serialization.JsonSerializerContext;";
+            const string Method = "public System.Collections.Generic.Dictionary<System.Text.Rune, int> M() => new() { [new('a')] = 1 };";
+            await Denies("[RequiresRole(\"clinician\")] " + Method, Ada, "unsound");
+            await Denies("[RequiresRole(\"clinician\"), ToolJsonContext(typeof(Json))] " + Method, Ada, "unsound", Types);
+            await Returns("[RequiresRole(\"clinician\"), ToolJsonContext(typeof(Json))] public E M() => new();", "{\"Rest\":{\"x\":1}}", "public class E { [System.Text.Json.Serialization.JsonObjectCreationHandling(System.Text.Json.Serialization.JsonObjectCreationHandling.Populate)] public System.Collections.Generic.Dictionary<string, int> Rest { get; } = new() { [\"x\"] = 1 }; } [System.Text.Json.Serialization.JsonSerializable(typeof(E))] public partial class Json : System.Text.Json.Serialization.JsonSerializerContext;");
+        },
         ["FromPrincipal(claim)"] = async () =>
         {
             await Returns("[RequiresRole(\"clinician\")] public string M([FromPrincipal(\"tenant\")] string t) => t;", "north");

@@ -13,7 +13,7 @@ using ToolPolicy.Generators.Tests.Infrastructure;
 namespace ToolPolicy.Generators.Tests.Corpus;
 
 /// <summary>What the compiler and the analyzers say of one file.</summary>
-/// <param name="Errors">Errors of the compiler, generated code included.</param>
+/// <param name="Errors">Errors of the compiler, generated code included, of which warnings count too.</param>
 /// <param name="Found">Exposures by line.</param>
 /// <param name="Failures">Analyzers that threw, and a generator that did.</param>
 internal sealed record CorpusResult(IReadOnlyList<Diagnostic> Errors, IReadOnlySet<Mark> Found, IReadOnlyList<Diagnostic> Failures);
@@ -54,7 +54,7 @@ internal static class CorpusCompilation
         GeneratorDriver driver = Compiled.NewDriver((CSharpParseOptions)file.Tree.Options).RunGeneratorsAndUpdateCompilation(Compile(file.Tree), out Compilation compilation, out _);
         ImmutableArray<Diagnostic> reported = await compilation.WithAnalyzers(AllAnalyzers.Create()).GetAllDiagnosticsAsync();
         return new(
-            [.. reported.Where(static diagnostic => diagnostic is { Severity: DiagnosticSeverity.Error } && diagnostic.Id.StartsWith("CS", StringComparison.Ordinal))],
+            [.. reported.Where(static diagnostic => diagnostic.Severity >= (Compiled.IsGenerated(diagnostic) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error) && diagnostic.Id.StartsWith("CS", StringComparison.Ordinal))],
             reported.Where(diagnostic => diagnostic.Location.SourceTree == file.Tree && ExposureClass.Of(diagnostic.Id) is not null)
                 .Select(static diagnostic => new Mark(CorpusFile.LineOf(diagnostic.Location), ExposureClass.Of(diagnostic.Id)!))
                 .ToHashSet(),

@@ -40,7 +40,7 @@ internal sealed class Compiled
 
     public GeneratorDriver Driver { get; }
 
-    public GeneratorRunResult Result => Driver.GetRunResult().Results.Single();
+    public GeneratorRunResult Result => Driver.GetRunResult().Results[0];
 
     /// <summary>Generated files by hint name.</summary>
     public IReadOnlyDictionary<string, string> Generated => Result.GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText.ToString());
@@ -57,7 +57,8 @@ internal sealed class Compiled
     {
         CSharpCompilation compilation = Compile(sources, options);
         compilation = change?.Invoke(compilation) ?? compilation;
-        GeneratorDriver driver = NewDriver(options).RunGeneratorsAndUpdateCompilation(compilation, out Compilation after, out _);
+        bool hasContext = compilation.SyntaxTrees.Any(static tree => tree.ToString().Contains("JsonSerializerContext", StringComparison.Ordinal));
+        GeneratorDriver driver = NewDriver(options, hasContext).RunGeneratorsAndUpdateCompilation(compilation, out Compilation after, out _);
         return new Compiled(compilation, after, driver);
     }
 
@@ -74,14 +75,17 @@ internal sealed class Compiled
         Framework.Value,
         Options);
 
-    public static GeneratorDriver NewDriver(CSharpParseOptions? options = null) => CSharpGeneratorDriver.Create(
-        [new GuardGenerator().AsSourceGenerator()],
+    public static GeneratorDriver NewDriver(CSharpParseOptions? options = null, bool withJson = false) => CSharpGeneratorDriver.Create(
+        withJson ? [new GuardGenerator().AsSourceGenerator(), JsonGenerator.New()] : [new GuardGenerator().AsSourceGenerator()],
         parseOptions: options ?? ParseOptions,
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     /// <summary>Errors and warnings of the compiler, generated code included.</summary>
     public IReadOnlyList<Diagnostic> CompilerDiagnostics() =>
         [.. After.GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
+
+    /// <summary>Whether something is said of code that a generator wrote.</summary>
+    public static bool IsGenerated(Diagnostic diagnostic) => diagnostic.Location.SourceTree?.FilePath.EndsWith(".g.cs", StringComparison.Ordinal) ?? false;
 
     /// <summary>What our analyzers say, in the order of places. Suggestions are left out unless asked for: samples are short on purpose.</summary>
     public async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(DiagnosticSeverity least = DiagnosticSeverity.Warning)

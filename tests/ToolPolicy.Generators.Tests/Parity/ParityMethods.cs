@@ -17,6 +17,7 @@ internal static class ParityMethods
     [
         "Person", "Order", "Point", "Pair", "Money", "Settable", "Described", "Ordered", "Base", "Over", "Hid", "Gen<int>", "Gen<string>", "Gen<Person>", "GenRecord<int>", "GenRecord<Color>", "Node", "MutA",
         "Rec", "Two", "Shape", "ShapeN", "ShapeB", "Holder", "Circle", "NumH", "Inc", "Ign", "Conv", "ReadOnlys", "Closed", "Ctor", "Req", "Init", "TwoCtors", "Lists", "Annotated", "Scalars", "Oblivious",
+        "Empty", "EmptyRecord", "EmptyStruct", "GetOnly", "ClosedEmpty", "EmptyBase",
         "System.Tuple<int, string>", "System.Collections.Generic.KeyValuePair<string, int>",
     ];
 
@@ -62,6 +63,16 @@ internal static class ParityMethods
     /// <summary>Name and source of each method.</summary>
     public static IReadOnlyList<(string Name, string Source)> All { get; } = [.. Basic().Concat(Special.Select(static source => (NameOf(source), "public " + source)).Select(static method =>
         (method.Item1, method.Item2.StartsWith("public [", System.StringComparison.Ordinal) ? method.Item2["public ".Length..].Replace("] ", "] public ", System.StringComparison.Ordinal) : method.Item2)))];
+
+    /// <summary>All of them as tools of one host.</summary>
+    public static string Host => $$"""
+        #nullable enable
+        namespace Sample;
+        public class Host
+        {
+            {{string.Join("\n    ", All.Select(static method => "[ToolPolicy.AllowAnyone(\"test\")] " + method.Source))}}
+        }
+        """;
 
     private static IEnumerable<(string, string)> Basic()
     {

@@ -156,14 +156,7 @@ public sealed class ParityTests(ITestOutputHelper output)
     {
         public Pairs()
         {
-            LoadedTools tools = new(ParityTypes.Source, $$"""
-                #nullable enable
-                namespace Sample;
-                public class Host
-                {
-                    {{string.Join("\n    ", ParityMethods.All.Select(static method => "[ToolPolicy.AllowAnyone(\"test\")] " + method.Source))}}
-                }
-                """);
+            LoadedTools tools = new(ParityTypes.Source, ParityMethods.Host);
             tools.Options.Audit = Sink;
             tools.Options.Logger = Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance;
             object host = Activator.CreateInstance(tools.Assembly.GetType("Sample.Host")!)!;

@@ -103,6 +103,13 @@ internal static class ParityTypes
             public DateTime N { get; set; } public DateTimeOffset O { get; set; } public DateOnly P { get; set; } public TimeOnly Q { get; set; } public TimeSpan R { get; set; } public Uri? S { get; set; }
             public Version? T { get; set; } public byte[]? U { get; set; } public Half V { get; set; } public Int128 W { get; set; } public UInt128 X { get; set; }
         }
+        public class Empty { }
+        public record EmptyRecord;
+        public struct EmptyStruct { }
+        public class GetOnly { public int A => 1; public string B { get; } = "b"; }
+        [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)] public class ClosedEmpty { }
+        [JsonDerivedType(typeof(EmptyKind), "empty")] public class EmptyBase { }
+        public class EmptyKind : EmptyBase { }
         #nullable disable
         public class Oblivious { public string A { get; set; } public Person P { get; set; } public List<string> L { get; set; } }
         #nullable enable
