@@ -273,11 +273,12 @@ namespace ToolPolicy.Generated.In_Clinic
         // Argument   tenant is the principal's claim tenant
         // Redact     invoice.account (account, pseudonym shown)
         // Redact     lines[].diagnosisCode (diagnosis, left out)
+        // Detect     in lines[].service: Personal, Secrets
         // Limit      result to 1,200 LLM tokens, cut to valid JSON
         // Otherwise  deny
         private static ToolDescriptor Describe4_InvoiceDetail() => new(
             "InvoiceDetail",
-            new ToolRule("d30810a5b5e301e88c31eb6c8ec1c1c7de498e6bd4890a422afd9ebe2366d1a7",
+            new ToolRule("45c7d8215efc65bf3e589b16f2528e5e2e9fd743aa782a49af11ae5a91168c15",
                 roles: new RoleRequirement[] { new("billing") },
                 maxTokens: 1200),
             "Clinic.ClinicTools.InvoiceDetailAsync(string, string, System.Threading.CancellationToken)",

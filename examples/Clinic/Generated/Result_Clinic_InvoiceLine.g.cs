@@ -28,7 +28,7 @@ namespace ToolPolicy.Generated.In_Clinic
             if (value.Service is { } m0)
             {
                 w.Name("\"service\":"u8);
-                w.Value(m0);
+                w.Scanned(global::ToolPolicy.Detectors.Personal | global::ToolPolicy.Detectors.Secrets, m0);
             }
 
             w.Name("\"amount\":"u8);

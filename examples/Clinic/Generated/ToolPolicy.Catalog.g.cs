@@ -60,10 +60,11 @@
 //   Argument   tenant is the principal's claim tenant
 //   Redact     invoice.account (account, pseudonym shown)
 //   Redact     lines[].diagnosisCode (diagnosis, left out)
+//   Detect     in lines[].service: Personal, Secrets
 //   Limit      result to 1,200 LLM tokens, cut to valid JSON
 //   Otherwise  deny
 //   Size       no bound: the type sets none
-//   Rule id    d30810a5b5e301e88c31eb6c8ec1c1c7de498e6bd4890a422afd9ebe2366d1a7
+//   Rule id    45c7d8215efc65bf3e589b16f2528e5e2e9fd743aa782a49af11ae5a91168c15
 //
 //   Tool       ListAppointments
 //   Method     Clinic.ClinicTools.ListAppointmentsAsync(string, System.Threading.CancellationToken)

@@ -20,8 +20,9 @@ public sealed record Invoice(
 /// <summary>An invoice with its lines.</summary>
 public sealed record InvoiceDetail(Invoice Invoice, IReadOnlyList<InvoiceLine> Lines);
 
-/// <summary>A line of an invoice. The code tells the diagnosis, which billing has no need to know.</summary>
-public sealed record InvoiceLine(string Service, decimal Amount, [Sensitive("diagnosis", As = Redaction.Drop)] string DiagnosisCode);
+/// <summary>A line of an invoice. The code tells the diagnosis, which billing has no need to know. What the service is called is free text, in which people write remarks.</summary>
+public sealed record InvoiceLine(
+    [Sensitive(Detect = Detectors.Personal | Detectors.Secrets)] string Service, decimal Amount, [Sensitive("diagnosis", As = Redaction.Drop)] string DiagnosisCode);
 
 /// <summary>The answer to a refund: what was paid back, or why nothing was.</summary>
 public sealed record Receipt(bool Refunded, string Message, string InvoiceId, decimal Amount);

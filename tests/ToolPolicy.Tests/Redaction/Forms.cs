@@ -11,10 +11,19 @@ internal static class Forms
     /// <summary>Letters and digits alone, in one case: what is split or in another case is found in it.</summary>
     public static string Squeezed(string text) => string.Concat(text.Where(char.IsAsciiLetterOrDigit).Select(char.ToLowerInvariant));
 
-    /// <summary>Whether a value stands in a squeezed text as itself, in hex or in base64, at any of its three alignments.</summary>
-    public static bool Holds(string squeezed, string value) => Of(value).Any(form => squeezed.Contains(form, StringComparison.Ordinal));
+    /// <summary>In base64, less would be found by chance.</summary>
+    private const int LeastEncoded = 8;
 
-    private static IEnumerable<string> Of(string value)
+    /// <summary>Whether a value stands in a squeezed text as itself, in hex or in base64, at any of its three alignments.</summary>
+    public static bool Holds(string squeezed, string value) => Holds(squeezed, Of(value));
+
+    /// <inheritdoc cref="Holds(string, string)"/>
+    /// <param name="squeezed">The text.</param>
+    /// <param name="forms">The forms of the value.</param>
+    public static bool Holds(string squeezed, IEnumerable<string> forms) => forms.Any(form => squeezed.Contains(form, StringComparison.Ordinal));
+
+    /// <summary>The forms of a value, squeezed.</summary>
+    public static IEnumerable<string> Of(string value)
     {
         byte[] bytes = Encoding.UTF8.GetBytes(value);
         yield return Squeezed(value);
@@ -22,7 +31,11 @@ internal static class Forms
         for (int shift = 0; shift < 3; shift++)
         {
             // Without the characters at the ends, which depend on what stands beside the value.
-            yield return Squeezed(Convert.ToBase64String([.. new byte[shift], .. bytes])[4..^4]);
+            string inner = Squeezed(Convert.ToBase64String([.. new byte[shift], .. bytes])[4..^4]);
+            if (inner.Length >= LeastEncoded)
+            {
+                yield return inner;
+            }
         }
     }
 }
