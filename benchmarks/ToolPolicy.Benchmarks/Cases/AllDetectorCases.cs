@@ -15,7 +15,7 @@ internal static class AllDetectorCases
 
     public static IEnumerable<Comparison> All()
     {
-        foreach ((string name, int size) in new[] { ("16k", 16 * 1024), ("1m", 1024 * 1024) })
+        foreach ((string name, int size) in new[] { ("16k", 16 * 1024), ("128k", 128 * 1024) })
         {
             foreach (bool hits in new[] { false, true })
             {

@@ -55,7 +55,7 @@ internal static partial class ReferenceDetectors
     ];
 
     private static ReferencePattern Token(Detectors detector, string kind, params string[] patterns) =>
-        new(detector, kind, 4, static (match, _) => match.Groups["b"].Value.Distinct().Count() >= 6, [.. patterns.Select(static pattern => "(?<![A-Za-z0-9])" + pattern.Replace(@"\w", "A-Za-z0-9_"))]);
+        new(detector, kind, 4, static (match, _) => match.Groups["b"].Value.Take(128).Distinct().Count() >= 6, [.. patterns.Select(static pattern => "(?<![A-Za-z0-9])" + pattern.Replace(@"\w", "A-Za-z0-9_"))]);
 
     private static string Number(string pattern) => NotInNumber + @"(?<!\d)" + pattern + NumberEnds;
 

@@ -9,6 +9,9 @@ internal abstract class TokenDetector(Detectors flag, string kind, params TokenP
     /// <summary>Of a random body of the lengths used here fewer different characters are next to impossible; samples such as <c>ghp_xxxx…</c> have them.</summary>
     private const int LeastDistinct = 6;
 
+    /// <summary>They are looked for in so much of it.</summary>
+    private const int Beginning = 128;
+
     private readonly byte[] _triggers = [.. patterns.Select(static pattern => pattern.Trigger).Distinct()];
 
     public override ReadOnlySpan<byte> Triggers => _triggers;
@@ -31,7 +34,7 @@ internal abstract class TokenDetector(Detectors flag, string kind, params TokenP
 
             int body = start + pattern.Prefix.Length;
             int length = text.Run(body, pattern.Body, ScanLimits.LongestToken);
-            if (length >= pattern.Least && body + length <= text.Length && Bytes.Distinct(text.Bytes.Slice(body, length)) >= LeastDistinct)
+            if (length >= pattern.Least && body + length <= text.Length && Bytes.Distinct(text.Bytes.Slice(body, Math.Min(length, Beginning))) >= LeastDistinct)
             {
                 return Found(start, body + length, out span);
             }
