@@ -35,7 +35,7 @@ internal static class DescriptionReader
                 }
             }
 
-            if (xml.Length > 0 && Parse("<doc>" + xml + "</doc>") is { } documentation)
+            if (xml.Length > 0 && (SimpleDocumentation.Parse(xml.ToString()) ?? Parse("<doc>" + xml + "</doc>")) is { } documentation)
             {
                 return documentation;
             }

@@ -20,12 +20,27 @@ internal sealed class CodeWriter
         _text.Append('\n');
     }
 
-    /// <summary>Lines that are separated by <c>\n</c>.</summary>
-    public void Lines(string text)
+    /// <summary>The lines of another writer, deeper by this one's depth. Empty ones at its end are left out.</summary>
+    public void Lines(CodeWriter other)
     {
-        foreach (string line in text.Split('\n'))
+        string text = other._text.ToString();
+        int end = text.Length;
+        while (end > 0 && text[end - 1] == '\n')
         {
-            Line(line);
+            end--;
+        }
+
+        for (int start = 0; start <= end;)
+        {
+            int next = text.IndexOf('\n', start, end - start);
+            int length = (next < 0 ? end : next) - start;
+            if (length > 0)
+            {
+                _text.Append(' ', _depth * 4).Append(text, start, length);
+            }
+
+            _text.Append('\n');
+            start += length + 1;
         }
     }
 

@@ -153,7 +153,7 @@ internal static class HostWriter
         }
 
         accessors.Write(tools);
-        code.Lines(tools.ToString().TrimEnd('\n'));
+        code.Lines(tools);
     }
 
     private static string TypeArguments(Host host) => host.TypeParameters.Count == 0 ? "" : $"<{string.Join(", ", host.TypeParameters)}>";

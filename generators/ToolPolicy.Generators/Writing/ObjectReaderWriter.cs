@@ -22,7 +22,7 @@ internal static class ObjectReaderWriter
         WriteAccessors(body, shape, members);
         if (members.Count == 0)
         {
-            code.Lines(body.ToString().TrimEnd('\n'));
+            code.Lines(body);
             return;
         }
 
@@ -33,7 +33,7 @@ internal static class ObjectReaderWriter
         }
 
         code.Line();
-        code.Lines(body.ToString().TrimEnd('\n'));
+        code.Lines(body);
     }
 
     private static void WriteBody(CodeWriter code, ObjectShape shape, List<Member> members, List<string> attributes)

@@ -25,7 +25,7 @@ internal static partial class ResultWriter
                     ArgumentWriter.WriteTypeInfo(code, left);
                 }
 
-                code.Lines(body.ToString().TrimEnd('\n'));
+                code.Lines(body);
             }
         }
 

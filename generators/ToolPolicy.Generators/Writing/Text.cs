@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 using ToolPolicy.Semantics.Schema;
@@ -21,6 +22,11 @@ internal static class Text
     /// <summary>For a comment: everything that ends a line, hides or turns text is written as its number.</summary>
     public static string Comment(string text)
     {
+        if (text.Length <= 500 && text.All(static c => c is >= ' ' and <= '~'))
+        {
+            return text;
+        }
+
         StringBuilder safe = new();
         foreach (char c in text.Length > 500 ? text.Substring(0, 500) : text)
         {
