@@ -1,6 +1,4 @@
-using System;
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Threading;
 
 namespace ToolPolicy.Audit;
@@ -8,7 +6,7 @@ namespace ToolPolicy.Audit;
 /// <summary>The id of one call: unique within the process, and distinguishable between processes. Also the correlation id of a withheld result.</summary>
 public readonly record struct CallId
 {
-    private static readonly string Process = Convert.ToHexString(RandomNumberGenerator.GetBytes(4));
+    private static readonly string Process = RandomId.Of(4);
     private static long s_last;
 
     private readonly long _number;

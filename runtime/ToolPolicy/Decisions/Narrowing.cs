@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Immutable;
-using System.Linq;
 using System.Threading;
 using ToolPolicy.Grammar;
 using ToolPolicy.Rules;
@@ -75,6 +74,6 @@ public sealed class Narrowing
     {
         /// <summary>A revoked role is interned, so that a rule loaded later finds its bit already revoked.</summary>
         public State WithRevoked(ImmutableHashSet<string> revoked) =>
-            this with { Revoked = revoked, RevokedMask = RoleMask.Of(revoked.Select(RoleTable.Intern).ToArray()) };
+            this with { Revoked = revoked, RevokedMask = RoleMask.Of(RoleTable.Intern(revoked)) };
     }
 }

@@ -1,7 +1,6 @@
 using System;
 using System.IO;
 using System.Linq;
-using System.Security.Cryptography;
 using ToolPolicy.Audit;
 using ToolPolicy.Decisions;
 using ToolPolicy.Generation;
@@ -29,7 +28,7 @@ internal sealed record GuardParts(CallDecider Decider, ResultObligations Obligat
             throw Legal.Fault("the key of pseudonyms has at least 16 bytes", "options.PseudonymKey");
         }
 
-        Pseudonyms pseudonyms = new(options.PseudonymKey ?? RandomNumberGenerator.GetBytes(HMACSHA256.HashSizeInBytes));
+        Pseudonyms pseudonyms = new(options.PseudonymKey);
         PatternSet patterns = new([.. options.Patterns]);
         AuditTrail trail = new(options.Audit ?? BesideTheProgram(), options.FallbackAudit ?? new StandardErrorAuditSink(), [.. options.AlsoRecordTo], log);
         return new GuardParts(

@@ -80,6 +80,14 @@ public sealed class GuardedToolSet : IReadOnlyList<GuardedFunction>
         return Of(guard ?? ToolGuard.Default, GuardRegistry.For(declared, host?.GetType() ?? declared), new OneHost(host));
     }
 
-    internal static GuardedToolSet Of(ToolGuard guard, ToolHost host, IHostSource source) =>
-        new([.. Enumerable.Range(0, host.Tools.Count).Select(index => new GuardedFunction(guard, host, index, source))]);
+    internal static GuardedToolSet Of(ToolGuard guard, ToolHost host, IHostSource source)
+    {
+        GuardedFunction[] functions = new GuardedFunction[host.Tools.Count];
+        for (int i = 0; i < functions.Length; i++)
+        {
+            functions[i] = new GuardedFunction(guard, host, i, source);
+        }
+
+        return new(functions);
+    }
 }

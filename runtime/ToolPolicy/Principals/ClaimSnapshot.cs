@@ -11,9 +11,20 @@ internal sealed class ClaimSnapshot
 {
     private readonly Entry[] _claims;
 
-    public ClaimSnapshot(IReadOnlyList<ClaimsIdentity> authenticated) =>
-        _claims = [.. authenticated.SelectMany(static identity => identity.Claims.Select(claim =>
-            new Entry(claim.Issuer, claim.Type, claim.Value, string.Equals(claim.Type, identity.RoleClaimType, StringComparison.Ordinal))))];
+    public ClaimSnapshot(IReadOnlyList<ClaimsIdentity> authenticated)
+    {
+        // Loops here and in what else runs before the first call: queries over structs are a good part of a natively compiled program.
+        List<Entry> claims = [];
+        foreach (ClaimsIdentity identity in authenticated)
+        {
+            foreach (Claim claim in identity.Claims)
+            {
+                claims.Add(new Entry(claim.Issuer, claim.Type, claim.Value, string.Equals(claim.Type, identity.RoleClaimType, StringComparison.Ordinal)));
+            }
+        }
+
+        _claims = [.. claims];
+    }
 
     public bool Meets(ClaimRequirement requirement)
     {

@@ -1,4 +1,4 @@
-using System.Linq;
+using System;
 using System.Security.Claims;
 using ToolPolicy.Grammar;
 using ToolPolicy.Rules;
@@ -14,11 +14,11 @@ public static class TestPrincipal
     /// <summary>An authenticated principal with these roles.</summary>
     /// <exception cref="System.ArgumentException">A subject or role that the grammar refuses.</exception>
     public static ClaimsPrincipal WithRoles(string subject, params string[] roles) =>
-        WithClaims(subject, [.. roles.Select(static role =>
+        WithClaims(subject, Array.ConvertAll(roles, static role =>
         {
             Legal.OrThrow(RoleName.FaultOf(role), nameof(roles));
             return (ClaimTypes.Role, role);
-        })]);
+        }));
 
     /// <summary>An authenticated principal with these claims.</summary>
     /// <exception cref="System.ArgumentException">A subject that the grammar refuses.</exception>
@@ -26,7 +26,7 @@ public static class TestPrincipal
     {
         Legal.OrThrow(RoleName.FaultOf(subject), nameof(subject));
         return new ClaimsPrincipal(new ClaimsIdentity(
-            claims.Select(static claim => new Claim(claim.Type, claim.Value, null, Issuer)).Prepend(new Claim("sub", subject, null, Issuer)),
+            [new Claim("sub", subject, null, Issuer), .. Array.ConvertAll(claims, static claim => new Claim(claim.Type, claim.Value, null, Issuer))],
             authenticationType: "test",
             nameType: "sub",
             roleType: ClaimTypes.Role));

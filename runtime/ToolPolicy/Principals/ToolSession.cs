@@ -2,8 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Security.Claims;
-using System.Security.Cryptography;
 using System.Threading;
+using ToolPolicy.Audit;
 using ToolPolicy.Grammar;
 using ToolPolicy.Principals;
 using ToolPolicy.Rules;
@@ -33,7 +33,7 @@ public sealed class ToolSession : IDisposable
         Principal = new ClaimsPrincipal(authenticated);
         Claims = new ClaimSnapshot(authenticated);
         Expires = ExpiryOf(authenticated, options);
-        Id = options.Id ?? Convert.ToHexString(RandomNumberGenerator.GetBytes(8));
+        Id = options.Id ?? RandomId.Of(8);
         _maxDenials = options.MaxDenialsInARow;
     }
 

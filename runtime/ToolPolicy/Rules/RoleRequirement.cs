@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using ToolPolicy.Grammar;
 
 namespace ToolPolicy.Rules;
@@ -26,7 +25,7 @@ public sealed class RoleRequirement
         }
 
         AnyOf = [.. anyOf];
-        _any = RoleMask.Of(anyOf.Select(RoleTable.Intern).ToArray());
+        _any = RoleMask.Of(RoleTable.Intern(anyOf));
     }
 
     /// <summary>The roles of which one is enough.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Threading;
 
 namespace ToolPolicy.Rules;
@@ -35,6 +36,19 @@ internal static class RoleTable
             Volatile.Write(ref s_version, bit + 1);
             return bit;
         }
+    }
+
+    /// <summary>The bits of several roles.</summary>
+    public static int[] Intern(IReadOnlyCollection<string> roles)
+    {
+        int[] bits = new int[roles.Count];
+        int count = 0;
+        foreach (string role in roles)
+        {
+            bits[count++] = Intern(role);
+        }
+
+        return bits;
     }
 
     public static bool TryFind(string role, out int bit) => Bits.TryGetValue(role, out bit);

@@ -12,17 +12,23 @@ namespace ToolPolicy.Obligations.Redaction;
 /// </remarks>
 internal sealed class Pseudonyms
 {
-    private readonly byte[] _installationKey;
+    /// <summary>Made when it is first needed: it loads the system's cryptography, which takes longer than a call.</summary>
+    private readonly Lazy<byte[]> _installationKey;
 
     /// <summary>For a host's own logs, which know no session: under a key that lives and dies with this process.</summary>
-    public static Pseudonyms OfLogs { get; } = new(RandomNumberGenerator.GetBytes(HMACSHA256.HashSizeInBytes));
+    public static Pseudonyms OfLogs { get; } = new(null);
 
-    public Pseudonyms(ReadOnlySpan<byte> installationKey) => _installationKey = installationKey.ToArray();
+    /// <param name="installationKey">The installation's key; null for a random one, which ends with the process.</param>
+    public Pseudonyms(byte[]? installationKey)
+    {
+        byte[]? copy = installationKey?.AsSpan().ToArray();
+        _installationKey = new Lazy<byte[]>(() => copy ?? RandomNumberGenerator.GetBytes(HMACSHA256.HashSizeInBytes));
+    }
 
     public string Of(string value, string? kind, string? session)
     {
         Span<byte> key = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        HMACSHA256.HashData(_installationKey, Encoding.UTF8.GetBytes($"toolpolicy-pseudonym/1\n{session?.Length ?? -1}:{session}\n{kind}"), key);
+        HMACSHA256.HashData(_installationKey.Value, Encoding.UTF8.GetBytes($"toolpolicy-pseudonym/1\n{session?.Length ?? -1}:{session}\n{kind}"), key);
         byte[] text = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(value.Length));
         try
         {

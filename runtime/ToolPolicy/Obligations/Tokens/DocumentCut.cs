@@ -1,6 +1,5 @@
 using System;
 using System.Buffers;
-using System.Linq;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
@@ -36,13 +35,31 @@ internal static class DocumentCut
     }
 
     /// <summary>The level that cuts nothing.</summary>
-    private static int HighestIn(JsonElement value) => value.ValueKind switch
+    private static int HighestIn(JsonElement value)
     {
-        JsonValueKind.Array => Math.Max(value.GetArrayLength(), value.EnumerateArray().Select(HighestIn).DefaultIfEmpty().Max()),
-        JsonValueKind.Object => value.EnumerateObject().Select(static member => HighestIn(member.Value)).DefaultIfEmpty().Max(),
-        JsonValueKind.String => JsonMarshal.GetRawUtf8Value(value).Length / BytesPerLevel,
-        _ => 0,
-    };
+        int highest = value.ValueKind switch
+        {
+            JsonValueKind.Array => value.GetArrayLength(),
+            JsonValueKind.String => JsonMarshal.GetRawUtf8Value(value).Length / BytesPerLevel,
+            _ => 0,
+        };
+        if (value.ValueKind == JsonValueKind.Array)
+        {
+            foreach (JsonElement item in value.EnumerateArray())
+            {
+                highest = Math.Max(highest, HighestIn(item));
+            }
+        }
+        else if (value.ValueKind == JsonValueKind.Object)
+        {
+            foreach (JsonProperty member in value.EnumerateObject())
+            {
+                highest = Math.Max(highest, HighestIn(member.Value));
+            }
+        }
+
+        return highest;
+    }
 
     private static void Write(ArrayBufferWriter<byte> output, JsonElement value, JsonElement schema, int level)
     {

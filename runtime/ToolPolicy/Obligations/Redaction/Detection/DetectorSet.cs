@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace ToolPolicy.Obligations.Redaction.Detection;
 
@@ -16,18 +15,36 @@ internal sealed class DetectorSet
     private DetectorSet(Detectors wanted)
     {
         Flags = wanted;
-        foreach (Detector detector in All.Where(detector => wanted.HasFlag(detector.Flag)))
+        List<byte> triggers = [];
+        List<Detector> numbers = [];
+        LeastDigits = int.MaxValue;
+        foreach (Detector detector in All)
         {
+            if (!wanted.HasFlag(detector.Flag))
+            {
+                continue;
+            }
+
             foreach (byte trigger in detector.Triggers)
             {
+                if (_byTrigger[trigger] is null)
+                {
+                    triggers.Add(trigger);
+                }
+
                 _byTrigger[trigger] = [.. _byTrigger[trigger] ?? [], detector];
+            }
+
+            if (detector.Number.LeastDigits > 0)
+            {
+                numbers.Add(detector);
+                LeastDigits = Math.Min(LeastDigits, detector.Number.LeastDigits);
             }
         }
 
-        Numbers = [.. All.Where(detector => wanted.HasFlag(detector.Flag) && detector.Number.LeastDigits > 0)];
-        LeastDigits = Numbers.Select(static detector => detector.Number.LeastDigits).DefaultIfEmpty(int.MaxValue).Min();
-        _shapes = [.. Numbers.Select(static detector => detector.Number)];
-        Prefilter = new Prefilter([.. Enumerable.Range(0, 128).Where(trigger => _byTrigger[trigger] is not null).Select(static trigger => (byte)trigger)], LeastDigits);
+        Numbers = [.. numbers];
+        _shapes = Array.ConvertAll(Numbers, static detector => detector.Number);
+        Prefilter = new Prefilter([.. triggers], LeastDigits);
     }
 
     /// <summary>Every detector there is. A new one is a file and a line here.</summary>

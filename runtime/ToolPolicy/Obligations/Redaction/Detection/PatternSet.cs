@@ -9,7 +9,7 @@ namespace ToolPolicy.Obligations.Redaction.Detection;
 /// <summary>A program's own patterns.</summary>
 internal sealed class PatternSet(IEnumerable<SensitivePattern> patterns)
 {
-    private readonly (Regex Regex, Detector Detector)[] _patterns = [.. patterns.Select(static pattern => (pattern.Regex, (Detector)new Named(Detectors.Patterns, pattern.Kind)))];
+    private readonly Pattern[] _patterns = [.. patterns.Select(static pattern => new Pattern(pattern.Regex, new Named(Detectors.Patterns, pattern.Kind)))];
 
     public static PatternSet None { get; } = new([]);
 
@@ -41,4 +41,6 @@ internal sealed class PatternSet(IEnumerable<SensitivePattern> patterns)
             }
         }
     }
+
+    private sealed record Pattern(Regex Regex, Detector Detector);
 }

@@ -1,5 +1,5 @@
 using System;
-using System.Linq;
+using System.Collections.Generic;
 
 namespace ToolPolicy.Obligations.Redaction.Detection;
 
@@ -12,11 +12,11 @@ internal abstract class TokenDetector(Detectors flag, string kind, params TokenP
     /// <summary>They are looked for in so much of it.</summary>
     private const int Beginning = 128;
 
-    private readonly byte[] _triggers = [.. patterns.Select(static pattern => pattern.Trigger).Distinct()];
+    private readonly byte[] _triggers = TriggersOf(patterns);
 
     public override ReadOnlySpan<byte> Triggers => _triggers;
 
-    public override int Reach { get; } = patterns.Max(static pattern => pattern.Offset);
+    public override int Reach { get; } = LongestOffset(patterns);
 
     /// <summary>For the differential test, which spells them as regular expressions.</summary>
     internal TokenPattern[] Patterns => patterns;
@@ -41,5 +41,30 @@ internal abstract class TokenDetector(Detectors flag, string kind, params TokenP
         }
 
         return Nothing(out span);
+    }
+
+    private static byte[] TriggersOf(TokenPattern[] patterns)
+    {
+        List<byte> triggers = [];
+        foreach (TokenPattern pattern in patterns)
+        {
+            if (!triggers.Contains(pattern.Trigger))
+            {
+                triggers.Add(pattern.Trigger);
+            }
+        }
+
+        return [.. triggers];
+    }
+
+    private static int LongestOffset(TokenPattern[] patterns)
+    {
+        int longest = 0;
+        foreach (TokenPattern pattern in patterns)
+        {
+            longest = Math.Max(longest, pattern.Offset);
+        }
+
+        return longest;
     }
 }
