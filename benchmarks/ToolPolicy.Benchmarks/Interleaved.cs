@@ -10,10 +10,12 @@ namespace ToolPolicy.Benchmarks;
 /// </summary>
 internal static class Interleaved
 {
-    /// <summary>Pairs of batches. Their median ratio has as 95 % bounds the 10th and the 22nd of 31 (binomial order statistics).</summary>
-    private const int Rounds = 31;
-    private const int LowRank = 9;
-    private const int HighRank = 21;
+    /// <summary>Pairs of batches; <c>TOOLPOLICY_BENCH_ROUNDS</c> says another number, where 31 do not decide.</summary>
+    private static readonly int Rounds = int.TryParse(Environment.GetEnvironmentVariable("TOOLPOLICY_BENCH_ROUNDS"), out int asked) && asked > 8 ? asked : 31;
+
+    /// <summary>The 95 % bounds of the median ratio by binomial order statistics: of 31, the 10th and the 22nd.</summary>
+    private static readonly int LowRank = (int)((Rounds - (1.96 * Math.Sqrt(Rounds))) / 2) - 1;
+    private static readonly int HighRank = Rounds - 1 - LowRank;
 
     /// <summary>Long enough that the timer's steps of about 100 ns do not show.</summary>
     private static readonly TimeSpan Batch = TimeSpan.FromMilliseconds(4);
