@@ -1,5 +1,5 @@
 #!/bin/sh
-# The random tests at full length: 100,000 graphs of canaries, 20,000 pairs of results that differ in secrets only. About a quarter of an hour. Another seed: TOOLPOLICY_TEST_SEED.
+# The random tests at full length: 100,000 graphs of canaries, 20,000 pairs of results that differ in secrets only. About ten minutes of processor time. Another seed: TOOLPOLICY_TEST_SEED.
 set -eu
 cd "$(dirname "$0")/.."
 export TOOLPOLICY_CANARY_COUNT="${TOOLPOLICY_CANARY_COUNT:-100000}"

@@ -1,5 +1,5 @@
 // usage: node measure.mjs vectors | texts FOLDER | compare FOLDER | wire FILE | count
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -23,8 +23,11 @@ if (command === 'vectors') {
 } else if (command === 'compare') {
   let failed = false
   console.log('class | texts | estimate / o200k_base | under o200k_base | estimate / cl100k_base | under cl100k_base')
-  for (const [name, list] of Object.entries(texts())) {
-    const estimates = lines(join(folder, name + '.counts'))
+  // The texts that were estimated: what they were taken from may have changed since.
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.counts')).sort()) {
+    const name = file.slice(0, -'.counts'.length)
+    const list = lines(join(folder, name + '.jsonl'))
+    const estimates = lines(join(folder, file))
     const sums = [0, 0, 0]
     const under = [0, 0]
     list.map(well).forEach((text, i) => {
