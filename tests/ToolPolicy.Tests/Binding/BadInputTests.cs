@@ -15,6 +15,9 @@ using Xunit;
 namespace ToolPolicy.Tests.Binding;
 
 /// <summary>What a model sends is attacker's data. What is wrong with it gets a constant text that names a declared argument, and nothing the model made up.</summary>
+/// <remarks>By themselves, because the bytes of the whole process are counted.</remarks>
+[Collection(nameof(BadInputTests))]
+[CollectionDefinition(nameof(BadInputTests), DisableParallelization = true)]
 public sealed class BadInputTests
 {
     private readonly Recording _recording = new();
