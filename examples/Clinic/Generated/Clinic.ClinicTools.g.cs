@@ -15,6 +15,7 @@
 //   WardCensus        clinician
 // </auto-generated>
 #nullable enable annotations
+#nullable disable warnings
 
 namespace Clinic
 {

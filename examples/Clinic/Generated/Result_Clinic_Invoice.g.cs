@@ -3,6 +3,7 @@
 //   Redact  account (account, pseudonym shown)
 // </auto-generated>
 #nullable enable annotations
+#nullable disable warnings
 
 namespace ToolPolicy.Generated.In_Clinic
 {

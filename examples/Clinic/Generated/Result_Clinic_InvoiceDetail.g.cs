@@ -2,6 +2,7 @@
 //   Writes  Clinic.InvoiceDetail
 // </auto-generated>
 #nullable enable annotations
+#nullable disable warnings
 
 namespace ToolPolicy.Generated.In_Clinic
 {

@@ -3,6 +3,7 @@
 //   Redact  diagnosisCode (diagnosis, left out)
 // </auto-generated>
 #nullable enable annotations
+#nullable disable warnings
 
 namespace ToolPolicy.Generated.In_Clinic
 {

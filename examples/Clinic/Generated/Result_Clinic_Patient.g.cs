@@ -6,6 +6,7 @@
 //   Redact  diagnosis (diagnosis)
 // </auto-generated>
 #nullable enable annotations
+#nullable disable warnings
 
 namespace ToolPolicy.Generated.In_Clinic
 {

@@ -2,6 +2,7 @@
 //   Writes  System.Collections.Generic.IReadOnlyDictionary<string, int>
 // </auto-generated>
 #nullable enable annotations
+#nullable disable warnings
 
 namespace ToolPolicy.Generated.In_Clinic
 {

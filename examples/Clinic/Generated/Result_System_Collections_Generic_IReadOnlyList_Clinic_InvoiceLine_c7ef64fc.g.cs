@@ -2,6 +2,7 @@
 //   Writes  System.Collections.Generic.IReadOnlyList<Clinic.InvoiceLine>
 // </auto-generated>
 #nullable enable annotations
+#nullable disable warnings
 
 namespace ToolPolicy.Generated.In_Clinic
 {

@@ -22,6 +22,9 @@ internal static class FileHead
 
         code.Line("// </auto-generated>");
         code.Line("#nullable enable annotations");
+
+        // Nobody reads what the compiler would find here, so it need not look.
+        code.Line("#nullable disable warnings");
         string[] ids = [.. warnings.Distinct().OrderBy(static id => id, StringComparer.Ordinal)];
         if (ids.Length > 0)
         {

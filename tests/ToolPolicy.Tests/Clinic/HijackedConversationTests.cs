@@ -30,7 +30,11 @@ public sealed class HijackedConversationTests : IDisposable
     /// <summary>What is typed as sensitive, whatever it looks like.</summary>
     private static readonly Dictionary<string, string> Typed = new()
     {
-        ["ssn"] = "536-22-7781", ["phone"] = "+1 212 555 0143", ["email"] = "typed.canary@example.org", ["diagnosis"] = "canary-of-a-diagnosis", ["account"] = "CANARY-ACCOUNT-88431",
+        ["ssn"] = "536-22-7781",
+        ["phone"] = "+1 212 555 0143",
+        ["email"] = "typed.canary@example.org",
+        ["diagnosis"] = "canary-of-a-diagnosis",
+        ["account"] = "CANARY-ACCOUNT-88431",
     };
 
     /// <summary>What stands inside free text.</summary>

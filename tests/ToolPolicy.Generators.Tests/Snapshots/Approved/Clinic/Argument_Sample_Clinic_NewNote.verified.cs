@@ -2,6 +2,7 @@
 //   Reads  Sample.Clinic.NewNote
 // </auto-generated>
 #nullable enable annotations
+#nullable disable warnings
 
 namespace ToolPolicy.Generated.In_Tests_Sample
 {

@@ -2,6 +2,7 @@
 //   Reads  System.Collections.Generic.List<string>
 // </auto-generated>
 #nullable enable annotations
+#nullable disable warnings
 
 namespace ToolPolicy.Generated.In_Tests_Sample
 {

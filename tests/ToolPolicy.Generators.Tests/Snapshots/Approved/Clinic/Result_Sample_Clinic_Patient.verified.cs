@@ -5,6 +5,7 @@
 //   Redact  internal (left out)
 // </auto-generated>
 #nullable enable annotations
+#nullable disable warnings
 
 namespace ToolPolicy.Generated.In_Tests_Sample
 {

@@ -2,6 +2,7 @@
 //   Writes  Sample.Clinic.Receipt
 // </auto-generated>
 #nullable enable annotations
+#nullable disable warnings
 
 namespace ToolPolicy.Generated.In_Tests_Sample
 {

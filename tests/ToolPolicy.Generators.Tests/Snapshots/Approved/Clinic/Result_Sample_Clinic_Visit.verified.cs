@@ -3,6 +3,7 @@
 //   Redact  secret (secret)
 // </auto-generated>
 #nullable enable annotations
+#nullable disable warnings
 
 namespace ToolPolicy.Generated.In_Tests_Sample
 {

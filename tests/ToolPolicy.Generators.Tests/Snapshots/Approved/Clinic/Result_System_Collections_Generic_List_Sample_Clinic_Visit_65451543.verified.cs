@@ -2,6 +2,7 @@
 //   Writes  System.Collections.Generic.List<Sample.Clinic.Visit>
 // </auto-generated>
 #nullable enable annotations
+#nullable disable warnings
 
 namespace ToolPolicy.Generated.In_Tests_Sample
 {

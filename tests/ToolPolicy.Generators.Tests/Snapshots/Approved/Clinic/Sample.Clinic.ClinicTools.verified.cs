@@ -7,6 +7,7 @@
 //   Refund        billing | clinician; mfa
 // </auto-generated>
 #nullable enable annotations
+#nullable disable warnings
 
 namespace Sample.Clinic
 {

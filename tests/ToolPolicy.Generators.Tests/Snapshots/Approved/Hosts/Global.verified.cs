@@ -4,6 +4,7 @@
 //   Answer  anyone
 // </auto-generated>
 #nullable enable annotations
+#nullable disable warnings
 
 /// <summary>Guarded tools of static classes.</summary>
 public static partial class GuardedTools

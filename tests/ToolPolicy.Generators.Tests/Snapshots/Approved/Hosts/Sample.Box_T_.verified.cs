@@ -4,6 +4,7 @@
 //   Count  a
 // </auto-generated>
 #nullable enable annotations
+#nullable disable warnings
 
 namespace Sample
 {

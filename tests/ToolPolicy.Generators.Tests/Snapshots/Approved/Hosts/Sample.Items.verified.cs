@@ -5,6 +5,7 @@
 //   Put  writer
 // </auto-generated>
 #nullable enable annotations
+#nullable disable warnings
 
 namespace Sample
 {

@@ -4,6 +4,7 @@
 //   Get  reader
 // </auto-generated>
 #nullable enable annotations
+#nullable disable warnings
 
 namespace Sample
 {

@@ -4,6 +4,7 @@
 //   class  anyone
 // </auto-generated>
 #nullable enable annotations
+#nullable disable warnings
 
 namespace Sample
 {

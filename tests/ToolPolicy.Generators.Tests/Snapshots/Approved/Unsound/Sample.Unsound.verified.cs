@@ -7,6 +7,7 @@
 //   Unchecked      nobody: not sound
 // </auto-generated>
 #nullable enable annotations
+#nullable disable warnings
 
 namespace Sample
 {
