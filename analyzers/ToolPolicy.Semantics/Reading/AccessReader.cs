@@ -39,6 +39,10 @@ internal static class AccessReader
             counted);
     }
 
+    /// <summary>The <c>[AllowAnyone]</c> of a method, or of what it overrides; null when there is none.</summary>
+    public static AttributeData? OpeningOf(IMethodSymbol method) =>
+        Triggers.SelfAndOverridden(method).SelectMany(static declaration => declaration.Whole().GetAttributes()).Policy(Triggers.AllowAnyone).FirstOrDefault();
+
     public static bool HasAccessRule(RuleSource source) => source.Attributes.Any(IsAccessRule);
 
     public static bool IsAccessRule(AttributeData attribute) =>

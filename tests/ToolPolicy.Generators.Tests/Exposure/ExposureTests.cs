@@ -22,6 +22,12 @@ public sealed class ExposureTests
 
         """;
 
+    private const string Container = "Microsoft.Extensions.DependencyInjection.";
+    private const string Services = Container + "IServiceCollection";
+    private const string Adding = Container + "Extensions.ServiceCollectionDescriptorExtensions";
+    private const string Descriptor = Container + "ServiceDescriptor";
+    private const string Tool = "ModelContextProtocol.Server.McpServerTool";
+
     /// <summary>A member of a class, and what is underlined in it.</summary>
     public static TheoryData<string, string[]> Members => new()
     {
@@ -35,8 +41,12 @@ public sealed class ExposureTests
         // A name is what it means, however it is written.
         { "AIFunction A() => AIFunct\\u0069onFactory.Cre\\u0061te(Raw.Hours);", ["TPOL2001 Raw.Hours"] },
 
-        // A dictionary's TryAdd, and a service that is no tool, are no registrations.
+        // A dictionary's TryAdd, and a service that is no tool, are no registrations; every way to add a service that is one is.
         { "void A(Dictionary<string, Delegate> all) => all.TryAdd(\"Hours\", Raw.Hours);", [] },
+        { $"void A({Services} services) => {Adding}.TryAddSingleton<PatientTools>(services);", [] },
+        { $"void A({Services} services) => {Adding}.TryAddSingleton(services, {Tool}.Create(Raw.Hours));", ["TPOL2001 Raw.Hours"] },
+        { $"void A({Services} services, {Tool} tool) => {Adding}.TryAddEnumerable(services, {Descriptor}.Singleton<{Tool}>({Tool}.Create(Raw.Hours)));", ["TPOL2001 Raw.Hours"] },
+        { $"public void A({Services} services, {Tool} tool) => {Adding}.TryAdd(services, {Descriptor}.Singleton<{Tool}>(tool));", ["TPOL2003 tool"] },
 
         // Callers are reported once each, whatever takes what they hand in, and the method that takes it is not.
         { "void A() { Make(Raw.Hours); } private void Make(Delegate m) { AIFunctionFactory.Create(m); AIFunctionFactory.Create(m); }", ["TPOL2001 Raw.Hours"] },

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using ToolPolicy.Semantics.Faults;
 using ToolPolicy.Semantics.Model;
@@ -24,8 +23,7 @@ internal static class DestructiveAdvice
         string verb = NameWords.Of(method.Name) is [{ } first, ..] ? first : "";
         if (tool.Hints.Destructive == true || Verbs.Contains(verb))
         {
-            AttributeData? open = Triggers.SelfAndOverridden(method).SelectMany(static declaration => declaration.Whole().GetAttributes()).Policy(Triggers.AllowAnyone).FirstOrDefault();
-            yield return new Finding(Fault.DestructiveToolOpen, open?.LocationOf(method) ?? method.LocationOf(), method.Name, tool.Hints.Destructive == true ? "its hint says so" : $"it begins with '{verb}'");
+            yield return new Finding(Fault.DestructiveToolOpen, AccessReader.OpeningOf(method)?.LocationOf(method) ?? method.LocationOf(), method.Name, tool.Hints.Destructive == true ? "its hint says so" : $"it begins with '{verb}'");
         }
     }
 }

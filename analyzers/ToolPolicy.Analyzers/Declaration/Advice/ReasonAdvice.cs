@@ -17,8 +17,7 @@ internal static class ReasonAdvice
     {
         if (tool.Rule.OpenReason is { } reason && IsPlaceholder(reason))
         {
-            AttributeData? open = Triggers.SelfAndOverridden(method).SelectMany(static declaration => declaration.Whole().GetAttributes()).Policy(Triggers.AllowAnyone).FirstOrDefault();
-            yield return new Finding(Fault.ReasonToBeWritten, open?.LocationOf(method) ?? method.LocationOf(), method.Name);
+            yield return new Finding(Fault.ReasonToBeWritten, AccessReader.OpeningOf(method)?.LocationOf(method) ?? method.LocationOf(), method.Name);
         }
     }
 
