@@ -46,15 +46,18 @@ internal static class Interleaved
             ratios[Rounds / 2], ratios[LowRank], ratios[HighRank], Median(ourTimes), Median(peerTimes), Bytes(comparison.Ours, comparison.OurAllocated), Bytes(comparison.Peer, comparison.PeerAllocated));
     }
 
-    /// <summary>Warms up until the compiler's last tier has had its turn, and finds how many calls make a batch.</summary>
+    /// <summary>
+    /// Warms up until the code that the compiler's last tier made is what runs, which a path through many methods reaches only after seconds: until six passes in a row
+    /// brought nothing better by a twentieth, or sixty were made. Finds how many calls make a batch.
+    /// </summary>
     private static int Calibrate(Action action)
     {
-        int count = 1;
-        for (int pass = 0; pass < 6; pass++)
+        double best = double.MaxValue;
+        for (int pass = 0, sinceBest = 0; pass < 60 && sinceBest < 6; pass++, sinceBest++)
         {
             Stopwatch watch = Stopwatch.StartNew();
             int done = 0;
-            while (watch.Elapsed < TimeSpan.FromMilliseconds(60))
+            while (watch.Elapsed < TimeSpan.FromMilliseconds(120))
             {
                 for (int i = 0; i < 16; i++)
                 {
@@ -64,11 +67,17 @@ internal static class Interleaved
                 done += 16;
             }
 
-            count = Math.Max(1, (int)(done * (Batch / watch.Elapsed)));
-            Thread.Sleep(60);
+            double time = watch.Elapsed.TotalNanoseconds / done;
+            if (time < best * 0.95)
+            {
+                sinceBest = 0;
+            }
+
+            best = Math.Min(best, time);
+            Thread.Sleep(110);
         }
 
-        return count;
+        return Math.Max(1, (int)(Batch.TotalNanoseconds / best));
     }
 
     private static double Time(Action action, int count)

@@ -69,7 +69,9 @@ internal sealed class CallServices(RequestContext<CallToolRequestParams> request
     public bool IsKeyedService(Type serviceType, object? serviceKey) =>
         serviceKey is null ? IsService(serviceType) : (Known as IServiceProviderIsKeyedService)?.IsKeyedService(serviceType, serviceKey) == true;
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync() => _scope is null && _made is not (IDisposable or IAsyncDisposable) ? default : EndAsync();
+
+    private async ValueTask EndAsync()
     {
         try
         {

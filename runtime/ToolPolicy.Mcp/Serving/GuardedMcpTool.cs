@@ -36,13 +36,21 @@ internal sealed class GuardedMcpTool : McpServerTool
     /// <summary>The tool as a client of a protocol version can read it.</summary>
     public Tool ProtocolToolFor(string? version) => LegacySchema.IsNatural(version) ? ProtocolTool : _legacy;
 
-    public override async ValueTask<CallToolResult> InvokeAsync(RequestContext<CallToolRequestParams> request, CancellationToken cancellationToken = default)
+    public override ValueTask<CallToolResult> InvokeAsync(RequestContext<CallToolRequestParams> request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         cancellationToken.ThrowIfCancellationRequested();
         ToolSession? session = _sessions.Of(request);
         CallServices services = new(request, Function, session);
-        object? shown = await Function.Guard.InvokeAsync(Function, session, new CallArguments(request.Params?.Arguments), services, cancellationToken).ConfigureAwait(false);
+        ValueTask<object?> shown = Function.Guard.InvokeAsync(Function, session, new CallArguments(request.Params?.Arguments), services, cancellationToken);
+        return shown.IsCompletedSuccessfully ? new(ResultOf(shown.Result, request)) : AwaitAsync(shown, request);
+    }
+
+    private async ValueTask<CallToolResult> AwaitAsync(ValueTask<object?> shown, RequestContext<CallToolRequestParams> request) =>
+        ResultOf(await shown.ConfigureAwait(false), request);
+
+    private CallToolResult ResultOf(object? shown, RequestContext<CallToolRequestParams> request)
+    {
         if (shown is not CallToolResult result)
         {
             throw UnknownTool.Error(request.Params?.Name);

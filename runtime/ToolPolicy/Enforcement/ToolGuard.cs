@@ -6,8 +6,6 @@ using ToolPolicy.Binding;
 using ToolPolicy.Decisions;
 using ToolPolicy.Enforcement;
 using ToolPolicy.Generation;
-using ToolPolicy.Obligations;
-using ToolPolicy.Principals;
 using ToolPolicy.Telemetry;
 
 namespace ToolPolicy;
@@ -16,7 +14,7 @@ namespace ToolPolicy;
 /// <remarks>
 /// Before the body begins, whatever fails denies. Once it has begun, nothing is called a denial any more: the result is withheld. Both are recorded.
 /// </remarks>
-public sealed class ToolGuard
+public sealed partial class ToolGuard
 {
     private static readonly Lazy<ToolGuard> Shared = new(static () => new ToolGuard());
 
@@ -40,62 +38,6 @@ public sealed class ToolGuard
         return ToolTelemetry.IsObserved ? ObserveAsync(call) : Enter(ref call);
     }
 
-    /// <summary>Arguments are bound. What follows is the rest of a call, in order: refuse, check, record, run, mask and cap, record.</summary>
-    internal async ValueTask<object?> RunAsync<TArguments, TResult>(
-        ToolCall call, TArguments arguments, ToolBody<TArguments, TResult> body, ResultWriter<TResult>? write, ToolCheck<TArguments>? check)
-    {
-        (call.Services as ISpeakingServices)?.Bound(call.Echoes);
-        Decision decision;
-        try
-        {
-            decision = call.Cancellation.IsCancellationRequested ? new(DecisionCode.Cancelled) : call.Bound;
-            for (int i = 0; decision.IsPermit && i < call.Tool.Rule.Checks.Count; i++)
-            {
-                decision = check is not null && await check(in call, arguments, call.Principal, i) ? decision : new(DecisionCode.CheckFailed, i);
-            }
-
-            if (decision.IsPermit && !await Parts.Reporter.TryPermitAsync(in call))
-            {
-                decision = new(DecisionCode.AuditUnavailable);
-            }
-        }
-        catch (Exception e)
-        {
-            decision = Decision.Failed(e, call.Cancellation.IsCancellationRequested);
-        }
-
-        if (!decision.IsPermit)
-        {
-            return await DenyAsync(call, decision);
-        }
-
-        Exception? failure = null;
-        try
-        {
-            CallReporter.Permitted(in call);
-            if (call.IsAmbient)
-            {
-                AmbientSession.EnterCall(call.Session!, call.Id);
-            }
-
-            TResult result = await body(in call, arguments);
-            ShownResult shown = Parts.Obligations.Meet(result, write, Narrowing.CapOf(call.Tool), in call);
-            object? form = call.Function.Form.Returned(in shown);
-            await call.CloseAsync();
-            if (await Parts.Reporter.TryReturnedAsync(in call, shown))
-            {
-                CallReporter.Ended(in call, ToolOutcome.Returned, null, shown.Bytes);
-                return form;
-            }
-        }
-        catch (Exception e)
-        {
-            failure = e;
-        }
-
-        return await WithholdAsync(call, failure);
-    }
-
     /// <summary>Decides what needs no arguments: whose call it is, and whether they hold what the rule asks for.</summary>
     private ValueTask<object?> Enter(ref ToolCall call)
     {
@@ -109,7 +51,7 @@ public sealed class ToolGuard
         return await (decision.IsPermit ? Bind(ref call) : DenyAsync(call, decision));
     }
 
-    /// <summary>Generated code binds the arguments, and ends in <see cref="RunAsync"/>. What is thrown here comes from before that.</summary>
+    /// <summary>Generated code binds the arguments, and ends in <see cref="Run"/>. What is thrown here comes from before that.</summary>
     private ValueTask<object?> Bind(ref ToolCall call)
     {
         try

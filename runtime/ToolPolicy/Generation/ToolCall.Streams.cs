@@ -18,10 +18,10 @@ public partial struct ToolCall
     /// <param name="body">The typed call of the method.</param>
     /// <param name="write">The masking writer of an element.</param>
     /// <param name="check">The typed call of the checks that the rule names; null when it names none.</param>
-    public readonly ValueTask<object?> Stream<TArguments, TElement>(
+    public ValueTask<object?> Stream<TArguments, TElement>(
         TArguments arguments, ToolBody<TArguments, IAsyncEnumerable<TElement>> body, ResultWriter<TElement> write, ToolCheck<TArguments>? check = null) =>
-        Function.Guard.RunAsync<TArguments, StreamedResult>(
-            this, arguments, (in ToolCall call, TArguments bound) => WriteAsync(call, body(in call, bound), write), static (_, _) => { }, check);
+        Function.Guard.Run<TArguments, StreamedResult>(
+            ref this, arguments, (in ToolCall call, TArguments bound) => WriteAsync(call, body(in call, bound), write), static (_, _) => { }, check);
 
     private static async ValueTask<StreamedResult> WriteAsync<TElement>(ToolCall call, ValueTask<IAsyncEnumerable<TElement>> stream, ResultWriter<TElement> write)
     {

@@ -18,10 +18,10 @@ public partial struct ToolCall
     /// <param name="arguments">The bound arguments.</param>
     /// <param name="body">The typed call of the method.</param>
     /// <param name="check">The typed call of the checks that the rule names; null when it names none.</param>
-    public readonly ValueTask<object?> Text<TArguments, TText>(TArguments arguments, ToolBody<TArguments, TText> body, ToolCheck<TArguments>? check = null)
+    public ValueTask<object?> Text<TArguments, TText>(TArguments arguments, ToolBody<TArguments, TText> body, ToolCheck<TArguments>? check = null)
         where TText : class? =>
-        Function.Guard.RunAsync<TArguments, StreamedResult>(
-            this, arguments, (in ToolCall call, TArguments bound) => ReadAsync(call, body(in call, bound)), static (_, _) => { }, check);
+        Function.Guard.Run<TArguments, StreamedResult>(
+            ref this, arguments, (in ToolCall call, TArguments bound) => ReadAsync(call, body(in call, bound)), static (_, _) => { }, check);
 
     private static async ValueTask<StreamedResult> ReadAsync<TText>(ToolCall call, ValueTask<TText> opening)
         where TText : class?

@@ -86,9 +86,9 @@ public partial struct ToolCall
     /// <param name="body">The typed call of the method.</param>
     /// <param name="write">The masking writer of its result; null when it returns nothing.</param>
     /// <param name="check">The typed call of the checks that the rule names; null when it names none.</param>
-    public readonly ValueTask<object?> Run<TArguments, TResult>(
+    public ValueTask<object?> Run<TArguments, TResult>(
         TArguments arguments, ToolBody<TArguments, TResult> body, ResultWriter<TResult>? write, ToolCheck<TArguments>? check = null) =>
-        Function.Guard.RunAsync(this, arguments, body, write, check);
+        Function.Guard.Run(ref this, arguments, body, write, check);
 
     /// <summary>What binding says: the first refusal, or an argument that nobody declared.</summary>
     internal readonly Decision Bound => !_bound.IsPermit || _matched == Arguments.Count ? _bound : new(DecisionCode.ArgumentUnknown);
