@@ -9,8 +9,8 @@ namespace ToolPolicy.Benchmarks.Cases;
 [RequiresRole("forecaster")]
 public sealed class McpWeatherTools
 {
-    /// <summary>On the wire as long as the placeholder that stands for it, which is escaped there: neither server has more to send than the other.</summary>
-    private const string Where = "station 7, on the north pier";
+    /// <summary>As long as the placeholder that stands for it, and with as many characters that are escaped on the wire: neither server has more to send than the other.</summary>
+    private const string Where = "T\u00e5rn\u00f8ya, brygge 17";
 
     [McpServerTool]
     public string Greet(string city, int days) => $"{days} days in {city}";

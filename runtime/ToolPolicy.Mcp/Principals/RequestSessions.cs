@@ -5,6 +5,7 @@ using System.Runtime.CompilerServices;
 using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
+using System.Threading;
 using Microsoft.Extensions.Options;
 using ModelContextProtocol.Server;
 
@@ -14,6 +15,9 @@ namespace ToolPolicy.Mcp.Principals;
 internal sealed class RequestSessions(IOptions<ToolGuardOptions> guard, IEnumerable<ConnectionPrincipal> connection)
 {
     private readonly ConnectionPrincipal? _connection = connection.FirstOrDefault();
+
+    /// <summary>That of the principal which the program set.</summary>
+    private ToolSession? _set;
 
     /// <summary>Of one connection, by identity of the principal object: whoever names another principal gets another session.</summary>
     private readonly ConditionalWeakTable<ClaimsPrincipal, ToolSession> _sessions = [];
@@ -31,9 +35,12 @@ internal sealed class RequestSessions(IOptions<ToolGuardOptions> guard, IEnumera
             return own;
         }
 
-        ToolSession? set = SessionOf(principal, null);
+        ToolSession? set = _set ?? Set(principal);
         return own is null || set is null || own.Key == set.Key ? set : null;
     }
+
+    private ToolSession? Set(ClaimsPrincipal principal) =>
+        Open(principal, null) is { } opened ? Interlocked.CompareExchange(ref _set, opened, null) ?? opened : null;
 
     private ToolSession? SessionOf(ClaimsPrincipal principal, string? connectionId) =>
         _sessions.TryGetValue(principal, out ToolSession? known) ? known : Kept(principal, Open(principal, connectionId));

@@ -12,16 +12,14 @@ public readonly struct AuditArguments
 {
     private readonly ToolDescriptor? _tool;
     private readonly CallArguments _arguments;
-    private readonly Pseudonyms? _pseudonyms;
-    private readonly PatternSet? _patterns;
+    private readonly ArgumentMasks? _masks;
     private readonly string? _session;
 
-    internal AuditArguments(ToolDescriptor tool, CallArguments arguments, Pseudonyms pseudonyms, PatternSet patterns, string? session)
+    internal AuditArguments(ToolDescriptor tool, CallArguments arguments, ArgumentMasks masks, string? session)
     {
         _tool = tool;
         _arguments = arguments;
-        _pseudonyms = pseudonyms;
-        _patterns = patterns;
+        _masks = masks;
         _session = session;
     }
 
@@ -64,7 +62,7 @@ public readonly struct AuditArguments
         // Masked before it is cut, so that no half of a secret stays.
         if (parameter.Mark is null && _tool!.Detect != Detectors.None)
         {
-            return ArgumentText.Shortened(FreeText.Mask(ArgumentText.Of(value, int.MaxValue), DetectorSet.Of(_tool.Detect), _patterns!));
+            return ArgumentText.Shortened(FreeText.Mask(ArgumentText.Of(value, int.MaxValue), DetectorSet.Of(_tool.Detect), _masks!.Patterns));
         }
 
         string text = ArgumentText.Of(value, parameter.Mark is null ? ArgumentText.MaxLength : int.MaxValue);
@@ -75,7 +73,7 @@ public readonly struct AuditArguments
     {
         if (mark.Redaction == Redaction.Hash)
         {
-            return Placeholder.Hashed(mark.Kind, _pseudonyms!.Of(text, mark.Kind, _session));
+            return Placeholder.Hashed(mark.Kind, _masks!.Pseudonyms.Of(text, mark.Kind, _session));
         }
 
         PartialText.Split(text, mark.KeepFirst, mark.KeepLast, out ReadOnlySpan<char> first, out ReadOnlySpan<char> last);

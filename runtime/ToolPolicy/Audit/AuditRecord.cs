@@ -2,6 +2,7 @@ using System;
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ToolPolicy.Binding;
 using ToolPolicy.Decisions;
 using ToolPolicy.Rules;
 
@@ -12,14 +13,17 @@ public readonly struct AuditRecord
 {
     private readonly ToolSession? _session;
     private readonly ToolDescriptor _tool;
-    private readonly Decision _decision;
+    private readonly CallArguments _arguments;
+    private readonly ArgumentMasks? _masks;
+    private readonly DecisionCode _reason;
+    private readonly int _reasonSubject;
     private readonly Type? _exception;
     private readonly int _resultBytes;
     private readonly int _masked;
 
     internal AuditRecord(
         AuditEvent kind, long sequence, DateTimeOffset time, CallId call, CallId parent, ToolSession? session, ToolDescriptor tool, in Decision decision,
-        in AuditArguments arguments, ToolOutcome outcome = ToolOutcome.None, Type? exception = null, int resultBytes = 0, int masked = 0, bool cut = false)
+        CallArguments arguments, ArgumentMasks? masks, ToolOutcome outcome = ToolOutcome.None, Type? exception = null, int resultBytes = 0, int masked = 0, bool cut = false)
     {
         Event = kind;
         Sequence = sequence;
@@ -28,8 +32,10 @@ public readonly struct AuditRecord
         Parent = parent;
         _session = session;
         _tool = tool;
-        _decision = decision;
-        Arguments = arguments;
+        _reason = decision.Code;
+        _reasonSubject = decision.Subject;
+        _arguments = arguments;
+        _masks = masks;
         Outcome = outcome;
         _exception = exception;
         _resultBytes = resultBytes;
@@ -74,16 +80,16 @@ public readonly struct AuditRecord
     public string Rule => _tool.Rule.Id;
 
     /// <summary>Whether the call was permitted.</summary>
-    public bool IsPermitted => _decision.IsPermit;
+    public bool IsPermitted => _reason == DecisionCode.Permit;
 
     /// <summary>Why it was denied, such as <c>role-missing</c>; null when it was not.</summary>
-    public string? Reason => DecisionCodeNames.NameOf(_decision.Code);
+    public string? Reason => DecisionCodeNames.NameOf(_reason);
 
     /// <summary>What the reason is about: a declared parameter, role, claim or check. Null when nothing more is to be said.</summary>
-    public string? ReasonSubject => DecisionSubject.NameOf(_tool, _decision);
+    public string? ReasonSubject => DecisionSubject.NameOf(_tool, new(_reason, _reasonSubject));
 
     /// <summary>The arguments, masked. Empty in the record of an outcome.</summary>
-    public AuditArguments Arguments { get; }
+    public AuditArguments Arguments => _masks is null ? default : new(_tool, _arguments, _masks, _session?.Id);
 
     /// <summary>How a permitted call ended.</summary>
     public ToolOutcome Outcome { get; }

@@ -17,11 +17,19 @@ internal static class ArgumentReader
     /// <summary>The longest argument, in characters or bytes of JSON. Longer ones are denied unread: 1 MiB.</summary>
     public const int MaxLength = 1024 * 1024;
 
-    public static bool IsJsonNull(object? raw)
+    public static bool IsJsonNull(object? raw) => raw switch
+    {
+        null => true,
+        JsonElement json => IsJsonNull(json),
+        JsonDocument document => IsNullAt(document),
+        _ => false,
+    };
+
+    public static bool IsJsonNull(JsonElement json)
     {
         try
         {
-            return raw is null or JsonElement { ValueKind: JsonValueKind.Null } or JsonDocument { RootElement.ValueKind: JsonValueKind.Null };
+            return json.ValueKind == JsonValueKind.Null;
         }
         catch (ObjectDisposedException)
         {
@@ -30,20 +38,39 @@ internal static class ArgumentReader
         }
     }
 
+    private static bool IsNullAt(JsonDocument document)
+    {
+        try
+        {
+            return document.RootElement.ValueKind == JsonValueKind.Null;
+        }
+        catch (ObjectDisposedException)
+        {
+            // As above.
+            return false;
+        }
+    }
+
     /// <summary>Whether a string is JSON's null, which is null for every type but a string.</summary>
-    public static bool IsNullText(object raw) => raw is string { Length: < 64 } text && text.AsSpan().Trim(" \t\r\n").SequenceEqual("null");
+    public static bool IsNullText(object? raw) => raw is string { Length: < 64 } text && text.AsSpan().Trim(" \t\r\n").SequenceEqual("null");
 
     /// <summary>Reads an argument that is not null. <see cref="DecisionCode.Permit"/> when it was read.</summary>
-    /// <param name="raw">The argument.</param>
+    /// <param name="argument">The argument.</param>
     /// <param name="parameter">Its parameter.</param>
     /// <param name="read">Reads it from JSON.</param>
     /// <param name="value">What was read.</param>
     /// <param name="echoes">Gets what is sensitive of it.</param>
-    public static DecisionCode TryRead<T>(object raw, ToolParameter parameter, JsonReader<T> read, out T? value, ref EchoedValues? echoes)
+    public static DecisionCode TryRead<T>(in ArgumentValue argument, ToolParameter parameter, JsonReader<T> read, out T? value, ref EchoedValues? echoes)
     {
         value = default;
         try
         {
+            if (argument.IsJson)
+            {
+                return FromJson(argument.Json, read, out value, ref echoes, parameter);
+            }
+
+            object raw = argument.Clr!;
             return raw switch
             {
                 JsonElement element => FromJson(element, read, out value, ref echoes, parameter),

@@ -17,11 +17,35 @@ internal readonly struct CallArguments
 
     public int Count => _source switch
     {
-        IDictionary<string, JsonElement> json => json.Count,
         AIFunctionArguments arguments => arguments.Count,
+        Dictionary<string, JsonElement> json => json.Count,
+        IDictionary<string, JsonElement> json => json.Count,
         _ => 0,
     };
 
+    /// <summary>An argument as it is bound.</summary>
+    public bool TryGetValue(string name, out ArgumentValue value)
+    {
+        JsonElement element = default;
+        bool isThere = _source switch
+        {
+            Dictionary<string, JsonElement> json => json.TryGetValue(name, out element),
+            IDictionary<string, JsonElement> json => json.TryGetValue(name, out element),
+            _ => false,
+        };
+        if (isThere)
+        {
+            value = new(element);
+            return true;
+        }
+
+        object? clr = null;
+        isThere = _source is AIFunctionArguments arguments && arguments.TryGetValue(name, out clr);
+        value = new(clr);
+        return isThere;
+    }
+
+    /// <summary>An argument as a record shows it.</summary>
     public bool TryGetValue(string name, out object? value)
     {
         if (_source is AIFunctionArguments arguments)
@@ -29,14 +53,9 @@ internal readonly struct CallArguments
             return arguments.TryGetValue(name, out value);
         }
 
-        if (_source is IDictionary<string, JsonElement> json && json.TryGetValue(name, out JsonElement element))
-        {
-            value = element;
-            return true;
-        }
-
-        value = null;
-        return false;
+        bool isThere = TryGetValue(name, out ArgumentValue argument);
+        value = isThere ? argument.Boxed : null;
+        return isThere;
     }
 
     /// <summary>Whether an argument has a name, compared without case.</summary>

@@ -5,8 +5,6 @@ using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.AI;
 using ToolPolicy.Audit;
 using ToolPolicy.Binding;
-using ToolPolicy.Obligations.Redaction;
-using ToolPolicy.Obligations.Redaction.Detection;
 using ToolPolicy.Rules;
 
 namespace ToolPolicy.Enforcement;
@@ -40,7 +38,7 @@ internal static class ArgumentLogging
         public override void Write(Utf8JsonWriter writer, AIFunctionArguments value, JsonSerializerOptions options)
         {
             writer.WriteStartObject();
-            foreach ((string name, string text) in new AuditArguments(tool, new CallArguments(value), Pseudonyms.OfLogs, PatternSet.None, session: null).ToText())
+            foreach ((string name, string text) in new AuditArguments(tool, new CallArguments(value), ArgumentMasks.OfLogs, session: null).ToText())
             {
                 writer.WriteString(name, text);
             }

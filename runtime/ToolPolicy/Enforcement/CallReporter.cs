@@ -6,14 +6,12 @@ using ToolPolicy.Audit;
 using ToolPolicy.Decisions;
 using ToolPolicy.Generation;
 using ToolPolicy.Obligations;
-using ToolPolicy.Obligations.Redaction;
-using ToolPolicy.Obligations.Redaction.Detection;
 using ToolPolicy.Telemetry;
 
 namespace ToolPolicy.Enforcement;
 
 /// <summary>What is told about a call: to the audit trail, to the developer's log, to telemetry. Only the trail can stop a call; the others are told quietly.</summary>
-internal sealed class CallReporter(AuditTrail trail, ILogger log, TimeProvider clock, Pseudonyms pseudonyms, PatternSet patterns)
+internal sealed class CallReporter(AuditTrail trail, ILogger log, TimeProvider clock, ArgumentMasks masks)
 {
     private int _saidNoSession;
 
@@ -107,11 +105,11 @@ internal sealed class CallReporter(AuditTrail trail, ILogger log, TimeProvider c
 
     private AuditRecord Decided(in ToolCall call, in Decision decision) => new(
         AuditEvent.Decision, trail.NextSequence(), call.Now == default ? Now() : call.Now, call.Id, call.Parent, call.Session, call.Tool, decision,
-        new AuditArguments(call.Tool, call.Arguments, pseudonyms, patterns, call.Session?.Id));
+        call.Arguments, masks);
 
     private AuditRecord Ended(in ToolCall call, ToolOutcome outcome, Type? exception, in ShownResult shown, DateTimeOffset now) => new(
         AuditEvent.Outcome, trail.NextSequence(), now, call.Id, call.Parent, call.Session, call.Tool, Decision.Permit,
-        default, outcome, exception, shown.Bytes, shown.Masked, shown.WasCut);
+        default, null, outcome, exception, shown.Bytes, shown.Masked, shown.WasCut);
 
     /// <summary>The time for a record of something that has failed already: it is made even when the clock is what failed.</summary>
     private DateTimeOffset Now()

@@ -34,7 +34,7 @@ internal sealed record GuardParts(CallDecider Decider, ResultObligations Obligat
         return new GuardParts(
             new CallDecider(new SessionResolver(options.PrincipalFromServices, clock), new ToolDecider(Checked(options.RoleMap), narrowing), options.Validator, options.PolicyAuthorizer, clock),
             new ResultObligations(counter, pseudonyms, patterns),
-            new CallReporter(trail, log, clock, pseudonyms, patterns));
+            new CallReporter(trail, log, clock, new ArgumentMasks(pseudonyms, patterns)));
     }
 
     private static RoleMap? Checked(RoleMap? map)

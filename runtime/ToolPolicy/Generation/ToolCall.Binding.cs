@@ -116,17 +116,17 @@ public partial struct ToolCall
 
     private T TakeOr<T>(int parameter, JsonReader<T> read, T fallback, bool isRequired)
     {
-        if (!Next(parameter, isRequired, out ToolParameter? declared, out object? raw))
+        if (!Next(parameter, isRequired, out ToolParameter? declared, out ArgumentValue raw))
         {
             return fallback;
         }
 
-        if (raw is null || (typeof(T) != typeof(string) && ArgumentReader.IsNullText(raw)))
+        if (raw.IsNull || (typeof(T) != typeof(string) && ArgumentReader.IsNullText(raw.Clr)))
         {
             return NullOf(parameter, declared, default(T) is null) ? default! : fallback;
         }
 
-        DecisionCode code = ArgumentReader.TryRead(raw, declared, read, out T? value, ref Echoes);
+        DecisionCode code = ArgumentReader.TryRead(in raw, declared, read, out T? value, ref Echoes);
         if (code == DecisionCode.Permit && declared.MaxTokens > 0 && value is string text && !Function.Guard.Parts.Obligations.Fits(text, declared.MaxTokens))
         {
             code = DecisionCode.ArgumentTooLong;
@@ -144,17 +144,17 @@ public partial struct ToolCall
     private T? TakeNullableOr<T>(int parameter, JsonReader<T> read, T? fallback, bool isRequired)
         where T : struct
     {
-        if (!Next(parameter, isRequired, out ToolParameter? declared, out object? raw))
+        if (!Next(parameter, isRequired, out ToolParameter? declared, out ArgumentValue raw))
         {
             return fallback;
         }
 
-        if (raw is null || ArgumentReader.IsNullText(raw))
+        if (raw.IsNull || ArgumentReader.IsNullText(raw.Clr))
         {
             return NullOf(parameter, declared, canBeNull: true) ? null : fallback;
         }
 
-        DecisionCode code = ArgumentReader.TryRead(raw, declared, read, out T value, ref Echoes);
+        DecisionCode code = ArgumentReader.TryRead(in raw, declared, read, out T value, ref Echoes);
         if (code == DecisionCode.Permit)
         {
             return value;
@@ -165,13 +165,12 @@ public partial struct ToolCall
     }
 
     /// <summary>Finds the argument. False when there is nothing more to bind: absent, or the call is refused already.</summary>
-    private bool Next(int parameter, bool isRequired, [NotNullWhen(true)] out ToolParameter? declared, out object? raw)
+    private bool Next(int parameter, bool isRequired, [NotNullWhen(true)] out ToolParameter? declared, out ArgumentValue raw)
     {
         declared = Tool.Parameters[parameter];
         if (Arguments.TryGetValue(declared.Name, out raw))
         {
             _matched++;
-            raw = ArgumentReader.IsJsonNull(raw) ? null : raw;
             return IsBound;
         }
 

@@ -125,7 +125,14 @@ public sealed class ToolSession : IDisposable
         return rebuilt.Held;
     }
 
-    internal void Permitted() => Volatile.Write(ref _denialsInARow, 0);
+    internal void Permitted()
+    {
+        // Not written where nothing changes: calls of one session run on many processors.
+        if (Volatile.Read(ref _denialsInARow) != 0)
+        {
+            Volatile.Write(ref _denialsInARow, 0);
+        }
+    }
 
     internal void Denied()
     {

@@ -88,6 +88,11 @@ public static class ToolTelemetry
 
     internal static void Ended(Activity? activity, ToolDescriptor tool, ToolOutcome outcome, Type? exception, int resultBytes, long startedAt)
     {
+        if (activity is null && !Outcomes.Enabled && !ResultSize.Enabled && !Duration.Enabled)
+        {
+            return;
+        }
+
         string ended = outcome switch { ToolOutcome.Returned => "returned", ToolOutcome.Cancelled => "cancelled", _ => "withheld" };
         if (activity is not null)
         {
