@@ -17,18 +17,23 @@ Type peer = Assembly.LoadFrom(Assembly.GetExecutingAssembly().GetCustomAttribute
 Subject ours = new(static () => new GuardGenerator(), Projects.Tools(methods), references);
 Subject theirs = new(() => (IIncrementalGenerator)Activator.CreateInstance(peer)!, Projects.LoggerMessages(methods), references);
 Subject bare = new(static () => new GuardGenerator(), Projects.Tools(methods), references);
+Subject bodies = new(static () => new GuardGenerator(), Projects.ToolsWithBodies(methods), references);
+Subject bareBodies = new(static () => new GuardGenerator(), Projects.ToolsWithBodies(methods), references);
+Subject floor = new(static () => new FloorGenerator(), Projects.Tools(methods), references);
 
 Print("generator-alone", "LoggerMessage's generator", 0.4, () => ours.Alone(), () => theirs.Alone());
-Print("compile-with-guards", "the same project without the generator", 2.0, () => ours.Compile(withGenerator: true), () => bare.Compile(withGenerator: false));
+Print("floor-alone", "LoggerMessage's generator", null, () => floor.Alone(), () => theirs.Alone());
+Print("compile-with-guards", "the same project without the generator, tools of twenty lines", 2.0, () => bodies.Compile(withGenerator: true), () => bareBodies.Compile(withGenerator: false));
+Print("compile-with-guards-one-line", "the same project without the generator, tools of one line", null, () => ours.Compile(withGenerator: true), () => bare.Compile(withGenerator: false));
 Print("edit-of-a-body", "LoggerMessage's generator", null, () => ours.Edit("=> name + count;", "=> name  + count;"), () => theirs.Edit("using Microsoft.Extensions.Logging;", "using  Microsoft.Extensions.Logging;"), rounds * 3);
 Print("edit-of-a-cap", "LoggerMessage's generator, a message", null, () => ours.Edit("MaxTokens(405)", "MaxTokens(505)"), () => theirs.Edit("in 5\"", "in part 5\""), rounds * 3);
 return 0;
 
-// One round runs ours and the peer, in turns first; the first round warms up.
+// One round runs ours and the peer, in turns first; the first three warm up.
 void Print(string name, string against, double? aim, Func<TimeSpan> ourRun, Func<TimeSpan> peerRun, int? count = null)
 {
     List<(TimeSpan Ours, TimeSpan Peer)> measured = [];
-    for (int round = -1; round < (count ?? rounds); round++)
+    for (int round = -3; round < (count ?? rounds); round++)
     {
         (TimeSpan Ours, TimeSpan Peer) one = default;
         if (round % 2 == 0)

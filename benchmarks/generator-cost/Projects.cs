@@ -13,6 +13,9 @@ internal static class Projects
     /// <summary>Hosts of twenty tools, of which two return records of their own with a masked member.</summary>
     public static IReadOnlyList<string> Tools(int methods) => [.. Enumerable.Range(0, methods / MethodsPerFile).Select(Host)];
 
+    /// <summary>The same hosts with bodies as programs have them: about twenty lines for a tool.</summary>
+    public static IReadOnlyList<string> ToolsWithBodies(int methods) => [.. Enumerable.Range(0, methods / MethodsPerFile).Select(Bodies.Host)];
+
     /// <summary>As many methods of the same parameters, for the generator of LoggerMessage.</summary>
     public static IReadOnlyList<string> LoggerMessages(int methods) => [.. Enumerable.Range(0, methods / MethodsPerFile).Select(Log)];
 

@@ -1,7 +1,9 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ToolPolicy.Semantics.Model;
 using ToolPolicy.Semantics.Reading;
@@ -17,46 +19,73 @@ internal sealed record Entry(Host Host, Tool Tool, bool IsBare);
 /// <summary>The steps that turn syntax into tools. Symbols stop here.</summary>
 internal static class Entries
 {
-    /// <summary>Methods with an attribute that makes them tools.</summary>
-    public static IncrementalValueProvider<ImmutableArray<Entry>> Declared(IncrementalGeneratorInitializationContext context)
-    {
-        IncrementalValueProvider<ImmutableArray<Entry>>? all = null;
-        foreach (string trigger in Triggers.OfPolicy.Select(static name => "ToolPolicy." + name).Concat(Triggers.OfFrameworks))
-        {
-            IncrementalValueProvider<ImmutableArray<Entry>> some = context.SyntaxProvider
-                .ForAttributeWithMetadataName(trigger, static (node, _) => node is MethodDeclarationSyntax, (found, cancellation) => Read(found, trigger, cancellation))
-                .Where(static entry => entry is not null)
-                .Select(static (entry, _) => entry!)
-                .WithTrackingName(TrackingNames.Tools)
-                .Collect();
-            all = all is { } known ? known.Combine(some).Select(static (both, _) => both.Left.AddRange(both.Right)) : some;
-        }
+    private const string Suffix = "Attribute";
 
-        return all!.Value;
-    }
+    /// <summary>The names of what makes a method a tool, as an attribute is written: with its suffix and without.</summary>
+    private static readonly HashSet<string> Names = [.. Triggers.OfPolicy.Concat(Triggers.OfFrameworks.Select(static name => name.Substring(name.LastIndexOf('.') + 1)))
+        .SelectMany(static name => new[] { name, name.Substring(0, name.Length - Suffix.Length) })];
+
+    /// <summary>Methods with an attribute that makes them tools.</summary>
+    /// <remarks>
+    /// One walk for all of these attributes: a step of the compiler's own for each of them reads every method as often as it has them. What is written decides only what
+    /// is looked at; what it means decides what is a tool.
+    /// </remarks>
+    public static IncrementalValueProvider<ImmutableArray<Entry>> Declared(IncrementalGeneratorInitializationContext context) => context.CompilationProvider
+        .SelectMany(static (compilation, cancellation) => Declared(compilation, cancellation))
+        .WithTrackingName(TrackingNames.Tools)
+        .Collect();
 
     /// <summary>Classes whose bases declare tools.</summary>
-    public static IncrementalValueProvider<ImmutableArray<Entry>> Inherited(IncrementalGeneratorInitializationContext context) => context.SyntaxProvider
-        .CreateSyntaxProvider(
-            static (node, _) => node is ClassDeclarationSyntax { BaseList: not null } or RecordDeclarationSyntax { BaseList: not null },
-            static (found, cancellation) => ReadInherited(found, cancellation))
-        .Where(static entries => entries.Count > 0)
+    public static IncrementalValueProvider<ImmutableArray<Entry>> Inherited(IncrementalGeneratorInitializationContext context) => context.CompilationProvider
+        .SelectMany(static (compilation, cancellation) => Inherited(compilation, cancellation))
         .WithTrackingName(TrackingNames.InheritedTools)
-        .Collect()
-        .Select(static (classes, _) => classes.SelectMany(static entries => entries).ToImmutableArray());
+        .Collect();
 
-    private static Entry? Read(GeneratorAttributeSyntaxContext found, string trigger, CancellationToken cancellation) =>
-        found.TargetSymbol is IMethodSymbol { ContainingType: { } host } method && Triggers.FirstOf(method) == trigger
-            ? Read(method.Whole(), host, found.SemanticModel.Compilation, cancellation)
-            : null;
+    private static List<Entry> Declared(Compilation compilation, CancellationToken cancellation)
+    {
+        List<Entry> entries = [];
+        HashSet<string> everywhere = [.. compilation.SyntaxTrees.SelectMany(tree => FileDeclarations.Of(tree, cancellation).GlobalAliases)];
+        foreach (SyntaxTree tree in compilation.SyntaxTrees)
+        {
+            FileDeclarations file = FileDeclarations.Of(tree, cancellation);
+            SemanticModel? model = null;
+            foreach (AttributedMethod method in file.Methods)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                if (method.Attributes.Any(name => Names.Contains(name) || IsAlias(name, everywhere) || IsAlias(name, file.Aliases))
+                    && (model ??= compilation.GetSemanticModel(tree)).GetDeclaredSymbol(method.Method, cancellation) is { ContainingType: { } host } symbol
+                    && Triggers.FirstOf(symbol) is not null
+                    && Read(symbol.Whole(), host, compilation, cancellation) is { } entry)
+                {
+                    entries.Add(entry);
+                }
+            }
+        }
 
-    private static EquatableArray<Entry> ReadInherited(GeneratorSyntaxContext found, CancellationToken cancellation) =>
-        found.SemanticModel.GetDeclaredSymbol(found.Node, cancellation) is INamedTypeSymbol host
-            ? new(HostedTools.InheritedBy(host)
-                .Select(method => Read(method, host, found.SemanticModel.Compilation, cancellation))
-                .Where(static entry => entry is not null)
-                .Select(static entry => entry!))
-            : default;
+        return entries;
+    }
+
+    private static List<Entry> Inherited(Compilation compilation, CancellationToken cancellation)
+    {
+        List<Entry> entries = [];
+        foreach (SyntaxTree tree in compilation.SyntaxTrees)
+        {
+            SemanticModel? model = null;
+            foreach (TypeDeclarationSyntax type in FileDeclarations.Of(tree, cancellation).Derived)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                if ((model ??= compilation.GetSemanticModel(tree)).GetDeclaredSymbol(type, cancellation) is { } host)
+                {
+                    entries.AddRange(HostedTools.InheritedBy(host).Select(method => Read(method, host, compilation, cancellation)).OfType<Entry>());
+                }
+            }
+        }
+
+        return entries;
+    }
+
+    /// <summary>Whether an attribute may be written by another name that a file gives it.</summary>
+    private static bool IsAlias(string name, IReadOnlyCollection<string> aliases) => aliases.Count > 0 && (aliases.Contains(name) || aliases.Contains(name + Suffix));
 
     private static Entry? Read(IMethodSymbol method, INamedTypeSymbol host, Compilation compilation, CancellationToken cancellation)
     {

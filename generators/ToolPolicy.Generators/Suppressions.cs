@@ -20,10 +20,8 @@ internal static class Suppressions
     {
         IncrementalValueProvider<ImmutableArray<Suppression>> attributes = Attributed(context, "SuppressMessageAttribute").Combine(Attributed(context, "UnconditionalSuppressMessageAttribute"))
             .Select(static (both, _) => both.Left.AddRange(both.Right));
-        IncrementalValueProvider<ImmutableArray<Suppression>> pragmas = context.SyntaxProvider
-            .CreateSyntaxProvider(static (node, _) => node is CompilationUnitSyntax { ContainsDirectives: true }, static (found, _) => new EquatableArray<Suppression>(OfPragmas(found.Node)))
-            .SelectMany(static (found, _) => found)
-            .Collect();
+        IncrementalValueProvider<EquatableArray<Suppression>> pragmas = context.CompilationProvider.Select(static (compilation, cancellation) =>
+            new EquatableArray<Suppression>(compilation.SyntaxTrees.SelectMany(tree => FileDeclarations.Of(tree, cancellation).Pragmas)));
         IncrementalValueProvider<EquatableArray<Suppression>> project = context.CompilationProvider.Combine(context.AnalyzerConfigOptionsProvider).Select(SuppressionsByConfig.Of);
         return attributes.Combine(pragmas).Combine(project)
             .Select(static (all, _) => new EquatableArray<Suppression>(all.Left.Left.Concat(all.Left.Right).Concat(all.Right).Distinct()
@@ -46,7 +44,8 @@ internal static class Suppressions
             attribute.Named<string>("Target") ?? (found.TargetSymbol is IAssemblySymbol or IModuleSymbol ? "the assembly" : found.TargetSymbol.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat)),
             attribute.Named<string>("Justification") is { Length: > 0 } why ? why : "no justification"));
 
-    private static IEnumerable<Suppression> OfPragmas(SyntaxNode unit)
+    /// <summary>What the pragmas of a file silence.</summary>
+    public static IEnumerable<Suppression> OfPragmas(CompilationUnitSyntax unit)
     {
         // The file by its name alone: generated code is the same on every machine.
         string file = Path.GetFileName(unit.SyntaxTree.FilePath);

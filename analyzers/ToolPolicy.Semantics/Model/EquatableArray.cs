@@ -11,7 +11,7 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
 {
     private readonly T[]? _items;
 
-    public EquatableArray(IEnumerable<T> items) => _items = items.ToArray();
+    public EquatableArray(IEnumerable<T> items) => _items = items is ICollection<T> { Count: 0 } ? null : items.ToArray();
 
     public int Count => _items?.Length ?? 0;
 

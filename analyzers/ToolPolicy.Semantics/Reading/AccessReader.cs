@@ -32,9 +32,9 @@ internal static class AccessReader
         List<string> policies = [];
         AuthorizeReader.Read(context, counted, roles, policies);
         return new Access(
-            new(roles.OrderBy(static anyOf => string.Join("\n", anyOf), System.StringComparer.Ordinal)),
+            roles.Count < 2 ? roles : new(roles.OrderBy(static anyOf => string.Join("\n", anyOf), System.StringComparer.Ordinal)),
             ReadClaims(context, counted),
-            new(policies.OrderBy(static policy => policy, System.StringComparer.Ordinal)),
+            policies.Count < 2 ? policies : new(policies.OrderBy(static policy => policy, System.StringComparer.Ordinal)),
             open is null ? null : open.Text(0) ?? "",
             counted);
     }
@@ -73,15 +73,16 @@ internal static class AccessReader
         {
             foreach (AttributeData attribute in source.Attributes.Policy(Triggers.RequiresRole))
             {
-                List<string?> roles = [.. attribute.Texts(0)];
-                string? fault = roles.Count == 0 ? "a role requirement names at least one role" : roles.Select(RoleName.FaultOf).FirstOrDefault(static fault => fault is not null);
+                string?[] roles = [.. attribute.Texts(0)];
+                string? fault = roles.Length == 0 ? "a role requirement names at least one role" : roles.Select(RoleName.FaultOf).FirstOrDefault(static fault => fault is not null);
                 if (fault is not null)
                 {
                     context.Report(Fault.RoleNotLegal, attribute.LocationOf(context.Method), fault);
                     continue;
                 }
 
-                EquatableArray<string> anyOf = new(roles.Select(static role => role!).Distinct().OrderBy(static role => role, System.StringComparer.Ordinal));
+                EquatableArray<string> anyOf = roles is [{ } only] ? new(new[] { only })
+                    : new(roles.Select(static role => role!).Distinct().OrderBy(static role => role, System.StringComparer.Ordinal));
                 if (!requirements.Contains(anyOf))
                 {
                     requirements.Add(anyOf);
@@ -114,7 +115,7 @@ internal static class AccessReader
             }
         }
 
-        return new(claims.OrderBy(static claim => claim.Type + "\n" + string.Join("\n", claim.Values), System.StringComparer.Ordinal));
+        return claims.Count < 2 ? claims : new(claims.OrderBy(static claim => claim.Type + "\n" + string.Join("\n", claim.Values), System.StringComparer.Ordinal));
     }
 }
 

@@ -26,12 +26,14 @@ internal static class DescriptionReader
         foreach (SyntaxReference reference in method.DeclaringSyntaxReferences)
         {
             StringBuilder xml = new();
-            foreach (string line in reference.GetSyntax().GetLeadingTrivia().ToFullString().Split('\n'))
+            string trivia = reference.GetSyntax().GetLeadingTrivia().ToFullString();
+            for (int start = 0, end; start < trivia.Length; start = end + 1)
             {
-                string trimmed = line.Trim();
-                if (trimmed.StartsWith("///", System.StringComparison.Ordinal))
+                end = trivia.IndexOf('\n', start) is >= 0 and var next ? next : trivia.Length;
+                string line = trivia.Substring(start, end - start).Trim();
+                if (line.StartsWith("///", System.StringComparison.Ordinal))
                 {
-                    xml.Append(trimmed.Substring(3)).Append('\n');
+                    xml.Append(line, 3, line.Length - 3).Append('\n');
                 }
             }
 

@@ -12,6 +12,24 @@ internal static class HostReader
     /// <summary>The host; null when no guard can be made for it, which is reported.</summary>
     public static Host? Read(ReadingContext context)
     {
+        HostReading reading = ReadAll(context);
+        foreach (Finding finding in reading.Findings)
+        {
+            context.Report(finding);
+        }
+
+        return reading.Host;
+    }
+
+    /// <summary>All that the tools of a host have in common.</summary>
+    public static HostReading ReadAll(ReadingContext context) => HostMemory.Of(context.Compilation, context.Host, () =>
+    {
+        ReadingContext apart = context.Apart();
+        return new HostReading(ReadAnew(apart), apart.Findings, RuleSource.OfHost(context.Host));
+    });
+
+    private static Host? ReadAnew(ReadingContext context)
+    {
         INamedTypeSymbol host = context.Host;
         if (IsTemplate(host))
         {

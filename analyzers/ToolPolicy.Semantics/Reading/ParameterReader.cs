@@ -14,7 +14,7 @@ internal static class ParameterReader
     public static EquatableArray<Parameter> Read(ReadingContext context, XElement? documentation)
     {
         Parameter[] parameters = [.. context.Method.Parameters.Select(parameter => Read(context, parameter, documentation))];
-        foreach (IGrouping<string, Parameter> name in parameters.GroupBy(static parameter => parameter.Name, System.StringComparer.OrdinalIgnoreCase).Where(static group => group.Skip(1).Any()))
+        foreach (IGrouping<string, Parameter> name in parameters.Length < 2 ? [] : parameters.GroupBy(static parameter => parameter.Name, System.StringComparer.OrdinalIgnoreCase).Where(static group => group.Skip(1).Any()))
         {
             context.Report(Fault.ParameterNameTaken, context.Method.LocationOf(), name.Key, context.Method.Name);
         }

@@ -32,12 +32,7 @@ internal sealed record RuleSource(RuleLevel Level, ISymbol Symbol, ImmutableArra
             sources.Add(new(RuleLevel.Interface, context.Method.ContainingType, context.Method.ContainingType.GetAttributes()));
         }
 
-        foreach (INamedTypeSymbol type in context.Host.SelfAndBases())
-        {
-            sources.Add(new(RuleLevel.Class, type, type.GetAttributes()));
-        }
-
-        sources.Add(new(RuleLevel.Assembly, context.Host.ContainingAssembly, context.Host.ContainingAssembly.GetAttributes()));
+        sources.AddRange(HostReader.ReadAll(context).Sources);
         if (!SymbolEqualityComparer.Default.Equals(context.Host.ContainingAssembly, method.ContainingAssembly))
         {
             // An inherited tool brings the floor of the assembly that declares it.
@@ -46,6 +41,13 @@ internal sealed record RuleSource(RuleLevel Level, ISymbol Symbol, ImmutableArra
 
         return sources;
     }
+
+    /// <summary>Those that a host has in common for all its tools.</summary>
+    public static IReadOnlyList<RuleSource> OfHost(INamedTypeSymbol host) =>
+    [
+        .. host.SelfAndBases().Select(static type => new RuleSource(RuleLevel.Class, type, type.GetAttributes())),
+        new(RuleLevel.Assembly, host.ContainingAssembly, host.ContainingAssembly.GetAttributes()),
+    ];
 
     private static IEnumerable<ISymbol> ImplementedMembers(ReadingContext context) =>
         context.Host.AllInterfaces.SelectMany(static type => type.GetMembers()).Where(member =>

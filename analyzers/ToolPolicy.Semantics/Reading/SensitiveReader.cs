@@ -14,7 +14,8 @@ internal static class SensitiveReader
     /// The mark of a tool's parameter: its own and those of the parameters that it overrides or implements. Of a dictionary's keys too the whole argument is masked in records.
     /// </summary>
     public static Mark? ReadParameter(ReadingContext context, IParameterSymbol parameter) =>
-        All(context, Declared(context.Method).Where(method => method.Parameters.Length > parameter.Ordinal)
+        IsAlone(context.Method) && parameter.GetAttributes().IsEmpty ? null
+        : All(context, Declared(context.Method).Where(method => method.Parameters.Length > parameter.Ordinal)
             .Select(method => (ISymbol)method.Parameters[parameter.Ordinal]).Prepend(parameter)
             .SelectMany(static source => source.GetAttributes().Policy(Triggers.Sensitive).Select(attribute => (attribute, source))), parameter.Type) is { } mark
                 ? mark with { IsOfKeys = false }
@@ -56,6 +57,9 @@ internal static class SensitiveReader
 
         return named.TypeArguments.Select(argument => ReadType(context, argument)).Aggregate(own, static (all, mark) => mark?.And(all) ?? all);
     }
+
+    /// <summary>Whether nothing but the method itself can say anything of its parameters.</summary>
+    private static bool IsAlone(IMethodSymbol method) => method is { IsOverride: false, PartialDefinitionPart: null } && method.ContainingType.AllInterfaces.IsEmpty;
 
     private static Mark? All(ReadingContext context, IEnumerable<(AttributeData Attribute, ISymbol Source)> marks, ITypeSymbol? type)
     {

@@ -72,6 +72,16 @@ internal static class SimpleDocumentation
     }
 
     /// <summary>No entity, no end of a section, and no character that XML forbids.</summary>
-    private static bool IsPlain(string words) => words.IndexOf('&') < 0 && words.IndexOf("]]>", System.StringComparison.Ordinal) < 0
-        && words.All(static c => c is '\n' or '\r' or '\t' or (>= ' ' and < '\ud800'));
+    private static bool IsPlain(string words)
+    {
+        foreach (char c in words)
+        {
+            if (c == '&' || !(c is '\n' or '\r' or '\t' or (>= ' ' and < '\ud800')))
+            {
+                return false;
+            }
+        }
+
+        return words.IndexOf("]]>", System.StringComparison.Ordinal) < 0;
+    }
 }

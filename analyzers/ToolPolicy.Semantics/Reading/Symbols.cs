@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
@@ -18,9 +19,23 @@ internal static class Symbols
         SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted);
 
     /// <summary>Without the question mark of the type itself, which <c>new</c>, <c>typeof</c> and a cast do not take; what it is made of keeps its own.</summary>
-    public static string Full(this ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(AnnotatedName);
+    public static string Full(this ITypeSymbol type) =>
+        KeywordOf(type.SpecialType) ?? type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(AnnotatedName);
 
-    public static string Annotated(this ITypeSymbol type) => type.ToDisplayString(AnnotatedName);
+    public static string Annotated(this ITypeSymbol type) =>
+        type.NullableAnnotation != NullableAnnotation.Annotated && KeywordOf(type.SpecialType) is { } keyword ? keyword : type.ToDisplayString(AnnotatedName);
+
+    /// <summary>Most types of most tools, without the compiler's long way to their names.</summary>
+    private static string? KeywordOf(SpecialType type) => type switch
+    {
+        SpecialType.System_String => "string",
+        SpecialType.System_Int32 => "int",
+        SpecialType.System_Boolean => "bool",
+        SpecialType.System_Int64 => "long",
+        SpecialType.System_Double => "double",
+        SpecialType.System_Decimal => "decimal",
+        _ => null,
+    };
 
     public static string Plain(this ISymbol symbol) => symbol.ToDisplayString(PlainName);
 
@@ -55,6 +70,31 @@ internal static class Symbols
 
     public static IEnumerable<AttributeData> Policy(this IEnumerable<AttributeData> attributes, string name) =>
         attributes.Where(attribute => attribute.IsPolicy(name));
+
+    /// <summary>Most symbols have none of a kind, so looking for it allocates nothing.</summary>
+    public static ImmutableArray<AttributeData> Policy(this ImmutableArray<AttributeData> attributes, string name)
+    {
+        ImmutableArray<AttributeData> found = [];
+        foreach (AttributeData attribute in attributes)
+        {
+            found = attribute.IsPolicy(name) ? found.Add(attribute) : found;
+        }
+
+        return found;
+    }
+
+    public static AttributeData? Find(this ImmutableArray<AttributeData> attributes, string @namespace, string name)
+    {
+        foreach (AttributeData attribute in attributes)
+        {
+            if (attribute.AttributeClass.IsNamed(@namespace, name))
+            {
+                return attribute;
+            }
+        }
+
+        return null;
+    }
 
     public static AttributeData? Find(this IEnumerable<AttributeData> attributes, string @namespace, string name) =>
         attributes.FirstOrDefault(attribute => attribute.AttributeClass.IsNamed(@namespace, name));

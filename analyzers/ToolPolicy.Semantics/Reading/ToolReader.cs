@@ -90,12 +90,15 @@ internal static class ToolReader
     {
         Tool tool = reading.Tool;
         bool isSound = tool.Unsound is null;
+        string display = method.ToDisplayString(DisplayFormat);
         return reading with
         {
             Tool = tool with
             {
-                Display = method.ToDisplayString(DisplayFormat),
-                Signature = method.ToDisplayString(SignatureFormat),
+                Display = display,
+                Signature = method.Parameters.Any(static parameter => parameter is not { RefKind: RefKind.None, IsParams: false, ScopedKind: ScopedKind.None }) || method.IsExtensionMethod
+                    ? method.ToDisplayString(SignatureFormat)
+                    : display,
                 Rule = tool.Rule with { Id = RuleCanonicalForm.IdOf(tool.Rule, tool.Parameters, tool.Result, tool.IsSensitive, tool.Detect, !isSound) },
                 Schema = isSound ? SchemaWriter.OfArguments(tool.Parameters) : SchemaWriter.OfNothing,
                 ResultSchema = isSound ? SchemaWriter.OfResult(tool.Result) : null,

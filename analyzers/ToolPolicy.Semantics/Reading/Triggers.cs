@@ -33,13 +33,27 @@ internal static class Triggers
     {
         ImmutableArray<AttributeData> attributes = method.Whole().GetAttributes();
         return attributes.IsEmpty ? null
-            : OfPolicy.FirstOrDefault(name => attributes.Any(attribute => attribute.IsPolicy(name))) is { } first ? "ToolPolicy." + first
+            : FirstOf(attributes) is { } first ? "ToolPolicy." + first
             : FrameworkMarkOf(attributes);
     }
 
     /// <summary>Whether a method carries a policy of its own, not only a framework's mark.</summary>
-    public static bool HasPolicy(IMethodSymbol method) => method.Whole().GetAttributes() is var attributes
-        && OfPolicy.Any(name => attributes.Any(attribute => attribute.IsPolicy(name)));
+    public static bool HasPolicy(IMethodSymbol method) => FirstOf(method.Whole().GetAttributes()) is not null;
+
+    private static string? FirstOf(ImmutableArray<AttributeData> attributes)
+    {
+        int first = int.MaxValue;
+        foreach (AttributeData attribute in attributes)
+        {
+            int at = attribute.AttributeClass is { } type ? OfPolicy.IndexOf(type.MetadataName) : -1;
+            if (at >= 0 && at < first && attribute.IsPolicy(OfPolicy[at]))
+            {
+                first = at;
+            }
+        }
+
+        return first == int.MaxValue ? null : OfPolicy[first];
+    }
 
     /// <summary>The method and what it overrides: a tool stays one in a derived class.</summary>
     public static bool IsTool(IMethodSymbol method) => SelfAndOverridden(method).Any(static declaration => FirstOf(declaration) is not null);

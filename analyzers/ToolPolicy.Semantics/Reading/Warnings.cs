@@ -16,11 +16,18 @@ internal static class Warnings
         .SelectMany(static declaration => declaration.GetMembers())
         .SelectMany(static member => member is IPropertySymbol property ? Of(property).Concat(OfType(property.Type)) : member.Kind == SymbolKind.Field && member.IsStatic ? Of(member) : [])));
 
-    public static EquatableArray<string> Sorted(IEnumerable<string> ids) => new(ids.Distinct().OrderBy(static id => id, System.StringComparer.Ordinal));
+    public static EquatableArray<string> Sorted(IEnumerable<string> ids)
+    {
+        List<string> found = [.. ids];
+        return found.Count == 0 ? default : new(found.Distinct().OrderBy(static id => id, System.StringComparer.Ordinal));
+    }
 
     public static IEnumerable<string> OfType(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol array => OfType(array.ElementType),
+
+        // What has a keyword of its own is neither obsolete nor experimental.
+        { SpecialType: >= SpecialType.System_Object and <= SpecialType.System_String } => [],
         INamedTypeSymbol named => Of(named).Concat(named.TypeArguments.SelectMany(OfType)),
         _ => [],
     };

@@ -8,7 +8,7 @@ namespace ToolPolicy.Semantics.Rules;
 internal static class Contexts
 {
     public static IEnumerable<(string Type, string Context)> Of(Tool tool) => tool.Parameters.Select(static parameter => parameter.Slot).Append(tool.Result.Slot)
-        .SelectMany(static slot => slot is null ? [] : Of(slot.Shape))
+        .SelectMany(static slot => slot is null or { Shape: ScalarShape } ? [] : Of(slot.Shape))
         .Select(static shape => (shape.Type.Replace("global::", ""), shape.Context.Replace("global::", "")))
         .Distinct();
 

@@ -8,7 +8,7 @@ namespace ToolPolicy.Semantics.Rules;
 /// <summary>What is looked for in which strings of a result, by the path of its JSON, and in words.</summary>
 internal static class Detections
 {
-    public static IEnumerable<(string Path, Detectors Detect)> Of(Slot? slot) => slot is null ? [] : Of(slot.Shape, "").Distinct();
+    public static IEnumerable<(string Path, Detectors Detect)> Of(Slot? slot) => slot is null or { Shape: ScalarShape { Detect: Detectors.None } } ? [] : Of(slot.Shape, "").Distinct();
 
     /// <summary>The names of the enumeration: a group by its own where all of it is meant.</summary>
     public static IEnumerable<string> Names(Detectors detect)

@@ -7,7 +7,7 @@ namespace ToolPolicy.Semantics.Rules;
 /// <summary>What a result masks, by the path of its JSON: <c>[]</c> stands for every element and every entry.</summary>
 internal static class Redactions
 {
-    public static IEnumerable<(string Path, Mark Mark)> Of(Slot? slot) => slot is null ? [] : Of(slot.Shape, "").Distinct();
+    public static IEnumerable<(string Path, Mark Mark)> Of(Slot? slot) => slot is null or { Shape: ScalarShape } ? [] : Of(slot.Shape, "").Distinct();
 
     private static IEnumerable<(string Path, Mark Mark)> Of(TypeShape shape, string path) => shape switch
     {

@@ -15,12 +15,23 @@ namespace ToolPolicy.Semantics.Rules;
 internal static class RuleCanonicalForm
 {
     private const string Version = "toolpolicy-rule/1";
+    private const string Hex = "0123456789abcdef";
+
+    /// <summary>Made once a thread: making one takes longer than a rule does.</summary>
+    [ThreadStatic]
+    private static SHA256? Sha;
 
     public static string IdOf(Rule rule, EquatableArray<Parameter> parameters, Result result, bool isSensitive, Detectors detect, bool denies)
     {
         string form = Of(rule, parameters, result, isSensitive, detect, denies);
-        using SHA256 sha = SHA256.Create();
-        return string.Concat(sha.ComputeHash(Encoding.UTF8.GetBytes(form)).Select(static b => b.ToString("x2", CultureInfo.InvariantCulture)));
+        byte[] hash = (Sha ??= SHA256.Create()).ComputeHash(Encoding.UTF8.GetBytes(form));
+        char[] text = new char[hash.Length * 2];
+        for (int i = 0; i < hash.Length; i++)
+        {
+            (text[2 * i], text[(2 * i) + 1]) = (Hex[hash[i] >> 4], Hex[hash[i] & 15]);
+        }
+
+        return new string(text);
     }
 
     public static string Of(Rule rule, EquatableArray<Parameter> parameters, Result result, bool isSensitive, Detectors detect, bool denies)
@@ -71,7 +82,17 @@ internal static class RuleCanonicalForm
             lines.Add(Line("redact", [path, .. MarkParts(mark)]));
         }
 
-        return Version + "\n" + string.Concat(lines.Distinct().OrderBy(static line => line, StringComparer.Ordinal).Select(static line => line + "\n"));
+        lines.Sort(StringComparer.Ordinal);
+        StringBuilder form = new(Version + "\n");
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (i == 0 || lines[i] != lines[i - 1])
+            {
+                form.Append(lines[i]).Append('\n');
+            }
+        }
+
+        return form.ToString();
     }
 
     private static void AddParameter(List<string> lines, Parameter parameter)
@@ -97,11 +118,17 @@ internal static class RuleCanonicalForm
     private static string[] MarkParts(Mark mark) =>
         [mark.Kind ?? "", ((int)mark.Redaction).ToString(CultureInfo.InvariantCulture), Number(mark.KeepFirst), Number(mark.KeepLast)];
 
-    private static string Line(string word, params string[] texts) => word + string.Concat(texts.Select(static text =>
+    private static string Line(string word, params string[] texts)
     {
-        string unix = text.Replace("\r\n", "\n").Replace('\r', '\n');
-        return $" {Number(Encoding.UTF8.GetByteCount(unix))}:{unix}";
-    }));
+        StringBuilder line = new(word);
+        foreach (string text in texts)
+        {
+            string unix = text.Replace("\r\n", "\n").Replace('\r', '\n');
+            line.Append(' ').Append(Number(Encoding.UTF8.GetByteCount(unix))).Append(':').Append(unix);
+        }
+
+        return line.ToString();
+    }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -10,6 +10,11 @@ internal static class JsonText
     /// place for, becomes U+FFFD.</summary>
     public static string Quote(string text)
     {
+        if (IsPlain(text))
+        {
+            return "\"" + text + "\"";
+        }
+
         StringBuilder json = new(text.Length + 2);
         json.Append('"');
         for (int i = 0; i < text.Length; i++)
@@ -43,5 +48,18 @@ internal static class JsonText
         }
 
         return json.Append('"').ToString();
+    }
+
+    private static bool IsPlain(string text)
+    {
+        foreach (char c in text)
+        {
+            if (c is < ' ' or > '~' or '"' or '\\')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

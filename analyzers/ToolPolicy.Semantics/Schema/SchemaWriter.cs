@@ -37,6 +37,11 @@ internal sealed class SchemaWriter
 
     private string Schema(Slot slot, string? description, string? title, string? fallback, EquatableArray<Constraint> constraints, string? member, string place)
     {
+        if (slot.Shape is ScalarShape plain && title is null && fallback is null && constraints.Count == 0)
+        {
+            return Keywords([DescriptionOf(description), .. Scalar(plain.Name, slot.TellsNull)]);
+        }
+
         if (slot.Shape is MaskedShape)
         {
             // What is said about the value does not hold for what stands in its place.

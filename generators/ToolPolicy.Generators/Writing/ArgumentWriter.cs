@@ -41,7 +41,7 @@ internal static class ArgumentWriter
             }
         }
 
-        return code.ToString();
+        return code.End();
     }
 
     /// <summary>The reader of a value that is not null, as a method group.</summary>

@@ -34,7 +34,7 @@ internal static class CatalogWriter
             WriteRoles(code, catalog.Roles, target.Namespace);
         }
 
-        return code.ToString();
+        return code.End();
     }
 
     private static void WriteRoles(CodeWriter code, EquatableArray<string> roles, string @namespace)

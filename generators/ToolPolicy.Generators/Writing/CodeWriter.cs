@@ -1,12 +1,26 @@
 using System;
-using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace ToolPolicy.Generators.Writing;
 
 /// <summary>Indented text with <c>\n</c> newlines, whatever the machine's are.</summary>
+/// <remarks>
+/// The text of a file is written once into characters that the next file is written into again, and a line with holes goes there without being a string first: of all that
+/// the generator does, what costs the compiler most is what it leaves for the garbage collector.
+/// </remarks>
 internal sealed class CodeWriter
 {
-    private readonly StringBuilder _text = new();
+    private const int Kept = 4;
+
+    /// <summary>More than a host's file takes: what is larger is not kept for the next.</summary>
+    private const int MostKept = 256 * 1024;
+
+    /// <summary>Characters of earlier files, for this thread.</summary>
+    [ThreadStatic]
+    private static char[]?[]? Spare;
+
+    private char[] _text = Take();
+    private int _length;
     private int _depth;
 
     /// <summary>A line; an empty one has no indentation.</summary>
@@ -14,34 +28,35 @@ internal sealed class CodeWriter
     {
         if (text.Length > 0)
         {
-            _text.Append(' ', _depth * 4).Append(text);
+            Indentation();
+            Append(text);
         }
 
-        _text.Append('\n');
+        Append('\n');
     }
 
-    /// <summary>The lines of another writer, deeper by this one's depth. Empty ones at its end are left out.</summary>
-    public void Lines(CodeWriter other)
+    /// <summary>A line with holes.</summary>
+#pragma warning disable IDE0060 // The line was written when it was made.
+    public void Line([InterpolatedStringHandlerArgument("")] ref CodeLine line) => Append('\n');
+#pragma warning restore IDE0060
+
+    /// <summary>A writer of lines that will stand here, once what comes before them is known.</summary>
+    public CodeWriter Later() => new() { _depth = _depth };
+
+    /// <summary>The lines of such a writer, which writes no more. Empty ones at its end are left out.</summary>
+    public void Lines(CodeWriter later)
     {
-        string text = other._text.ToString();
-        int end = text.Length;
-        while (end > 0 && text[end - 1] == '\n')
+        int end = later._length;
+        while (end > 0 && later._text[end - 1] == '\n')
         {
             end--;
         }
 
-        for (int start = 0; start <= end;)
-        {
-            int next = text.IndexOf('\n', start, end - start);
-            int length = (next < 0 ? end : next) - start;
-            if (length > 0)
-            {
-                _text.Append(' ', _depth * 4).Append(text, start, length);
-            }
-
-            _text.Append('\n');
-            start += length + 1;
-        }
+        Reserve(end + 1);
+        Array.Copy(later._text, 0, _text, _length, end);
+        _length += end;
+        Append('\n');
+        later.Give();
     }
 
     /// <summary>An opening brace now, the closing one when disposed.</summary>
@@ -64,7 +79,76 @@ internal sealed class CodeWriter
         return new Ending(this, null);
     }
 
-    public override string ToString() => _text.ToString();
+    /// <summary>All of the text. The writer writes no more.</summary>
+    public string End()
+    {
+        string text = new(_text, 0, _length);
+        Give();
+        return text;
+    }
+
+    internal void Indentation()
+    {
+        int width = _depth * 4;
+        Reserve(width);
+        for (int i = 0; i < width; i++)
+        {
+            _text[_length++] = ' ';
+        }
+    }
+
+    internal void Append(string? text)
+    {
+        if (text is not null)
+        {
+            Reserve(text.Length);
+            text.CopyTo(0, _text, _length, text.Length);
+            _length += text.Length;
+        }
+    }
+
+    private void Append(char c)
+    {
+        Reserve(1);
+        _text[_length++] = c;
+    }
+
+    private void Reserve(int more)
+    {
+        if (_length + more > _text.Length)
+        {
+            Array.Resize(ref _text, Math.Max(_length + more, _text.Length * 2));
+        }
+    }
+
+    private static char[] Take()
+    {
+        if (Spare is { } spare)
+        {
+            for (int i = 0; i < spare.Length; i++)
+            {
+                if (spare[i] is { } text)
+                {
+                    spare[i] = null;
+                    return text;
+                }
+            }
+        }
+
+        return new char[16 * 1024];
+    }
+
+    private void Give()
+    {
+        char[]?[] spare = Spare ??= new char[Kept][];
+        int free = Array.IndexOf(spare, null);
+        if (free >= 0 && _text.Length <= MostKept)
+        {
+            spare[free] = _text;
+        }
+
+        (_text, _length) = ([], 0);
+    }
 
     private sealed class Ending(CodeWriter writer, string? close) : IDisposable
     {
@@ -77,4 +161,28 @@ internal sealed class CodeWriter
             }
         }
     }
+}
+
+/// <summary>A line with holes, on its way into a writer.</summary>
+[InterpolatedStringHandler]
+internal readonly ref struct CodeLine
+{
+    private readonly CodeWriter _writer;
+
+#pragma warning disable IDE0060 // The compiler says how long the line may be.
+    public CodeLine(int literalLength, int formattedCount, CodeWriter writer)
+#pragma warning restore IDE0060
+    {
+        _writer = writer;
+        writer.Indentation();
+    }
+
+    public void AppendLiteral(string text) => _writer.Append(text);
+
+    public void AppendFormatted(string? text) => _writer.Append(text);
+
+    public void AppendFormatted(int number) => _writer.Append(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    public void AppendFormatted<T>(T value)
+        where T : struct, Enum => _writer.Append(value.ToString());
 }

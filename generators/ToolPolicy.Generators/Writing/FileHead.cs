@@ -53,7 +53,15 @@ internal static class FileHead
         int width = words.Count == 0 ? 0 : words.Max(static line => line.Verb.Length);
         foreach ((string verb, string text) in words)
         {
-            code.Line((prefix + verb.PadRight(width) + "  " + Text.Comment(text)).TrimEnd());
+            string comment = Text.Comment(text);
+            if (comment.Length == 0 || char.IsWhiteSpace(comment[comment.Length - 1]))
+            {
+                code.Line((prefix + verb.PadRight(width) + "  " + comment).TrimEnd());
+            }
+            else
+            {
+                code.Line($"{prefix}{verb.PadRight(width)}  {comment}");
+            }
         }
     }
 }

@@ -26,7 +26,7 @@ internal static class HostWriter
             }
         }
 
-        return code.ToString();
+        return code.End();
     }
 
     private static void WriteDoor(CodeWriter code, GuardedHost guarded, string type)
@@ -99,7 +99,7 @@ internal static class HostWriter
     private static void WriteGuard(CodeWriter code, GuardedHost guarded, string type)
     {
         Host host = guarded.Host;
-        CodeWriter tools = new();
+        CodeWriter tools = code.Later();
         Marks marks = new();
         List<string> attributes = [];
         Accessors accessors = new();

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.RegularExpressions;
 using ToolPolicy.Semantics.Model;
 
 namespace ToolPolicy.Generators.Writing;
@@ -45,5 +44,8 @@ internal sealed class Locals
     /// <summary>A bound argument inside the lambda.</summary>
     public string Access(int parameter) => _bound.Length == 1 ? _names[parameter] : "arguments." + _names[parameter];
 
-    private static bool IsFree(string identifier) => !Taken.Contains(identifier.TrimStart('@')) && !Regex.IsMatch(identifier, "^(Item|argument)[0-9]+$");
+    private static bool IsFree(string identifier) => !Taken.Contains(identifier.TrimStart('@')) && !IsNumbered(identifier, "Item") && !IsNumbered(identifier, "argument");
+
+    private static bool IsNumbered(string identifier, string word) =>
+        identifier.Length > word.Length && identifier.StartsWith(word, System.StringComparison.Ordinal) && identifier.Skip(word.Length).All(static c => c is >= '0' and <= '9');
 }

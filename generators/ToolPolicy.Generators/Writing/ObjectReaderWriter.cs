@@ -13,7 +13,7 @@ internal static class ObjectReaderWriter
         // Positions among these are the bits of what was seen.
         List<Member> members = [.. shape.Members.Where(static member => member.Setter != MemberSetter.None)];
         List<string> attributes = [];
-        CodeWriter body = new();
+        CodeWriter body = code.Later();
         using (body.Block($"internal static bool Read({signature}, out {shape.Type} value)"))
         {
             WriteBody(body, shape, members, attributes);

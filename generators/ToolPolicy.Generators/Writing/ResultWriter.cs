@@ -16,7 +16,7 @@ internal static partial class ResultWriter
             code.Line(RuntimeNames.GeneratedCode);
             using (code.Block($"internal static class {ShapeNames.WriterOf(shape)}"))
             {
-                CodeWriter body = new();
+                CodeWriter body = code.Later();
                 Marks marks = new();
                 WriteBody(body, shape, marks);
                 marks.Write(code);
@@ -29,7 +29,7 @@ internal static partial class ResultWriter
             }
         }
 
-        return code.ToString();
+        return code.End();
     }
 
     /// <summary>Writes a value that is never null here.</summary>

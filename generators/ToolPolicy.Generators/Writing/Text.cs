@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 using ToolPolicy.Semantics.Schema;
@@ -22,7 +21,7 @@ internal static class Text
     /// <summary>For a comment: everything that ends a line, hides or turns text is written as its number.</summary>
     public static string Comment(string text)
     {
-        if (text.Length <= 500 && text.All(static c => c is >= ' ' and <= '~'))
+        if (text.Length <= 500 && IsPlain(text))
         {
             return text;
         }
@@ -37,6 +36,19 @@ internal static class Text
         }
 
         return safe.Append(text.Length > 500 ? "..." : "").ToString();
+    }
+
+    private static bool IsPlain(string text)
+    {
+        foreach (char c in text)
+        {
+            if (c is < ' ' or > '~')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>For an XML documentation comment.</summary>
