@@ -1,9 +1,10 @@
 #!/bin/bash
 # The mutation score of masking, detectors and cutting: tests/mutation.sh FOLDER [PART…], where a part is detectors, scanning, masking, cutting (all of them
-# when none is named) or any glob of files.
+# when none is named) or an expression for files. TOOLPOLICY_WORKERS says how many processes ask at once (1).
 #
-# The sources and their tests are copied to FOLDER and built there as two small projects, so that only they are mutated and compiled; with xunit.v3, whose tests stay in one
-# process from one mutant to the next. Reports stand in FOLDER/reports.
+# dotnet-stryker changes the sources, as a small project of their own, and says what it changed. Its own runners would take hours: so its one test only keeps the changed
+# assembly, and tests/mutation asks about each mutant those tests that pass it, the fastest first, with many mutants in one process.
+# What survives is asked once more in processes that do without AVX2, where other lines run. Scores and survivors stand in FOLDER/reports.
 set -euo pipefail
 root="$(cd "$(dirname "$0")/.." && pwd)"
 folder="${1:?a folder to work in}"
@@ -11,14 +12,14 @@ shift
 mkdir -p "$folder"
 folder="$(cd "$folder" && pwd)"
 tests_of_all="$root/tests/ToolPolicy.Tests"
+version_of() { grep -o "\"$1\" Version=\"[^\"]*" "$root/Directory.Packages.props" | sed 's/.*"//'; }
 
-rm -rf "$folder/subject" "$folder/tests"
-mkdir -p "$folder/subject/Grammar" "$folder/tests"
+rm -rf "$folder"/{subject,keep,tests,verdicts.txt,coverage.json}
+mkdir -p "$folder"/{subject/Grammar,keep,tests/Redaction,reports}
 cp -r "$root/runtime/ToolPolicy/Obligations" "$folder/subject/"
 rm "$folder/subject/Obligations/ResultObligations.Calls.cs"
 cp "$root/runtime/ToolPolicy/Rules/SensitiveMark.cs" "$root/runtime/ToolPolicy/Rules/Legal.cs" "$root/runtime/ToolPolicy.Abstractions/"*.cs "$folder/subject/"
 cp "$root/runtime/ToolPolicy.Abstractions/Grammar/"*.cs "$folder/subject/Grammar/"
-
 cat > "$folder/subject/ToolPolicy.csproj" <<'PROJECT'
 <Project Sdk="Microsoft.NET.Sdk">
   <PropertyGroup>
@@ -39,50 +40,78 @@ namespace ToolPolicy.Generation
     public delegate void ResultWriter<in T>(Obligations.Redaction.MaskingWriter writer, T value);
 }
 SOURCE
-cat > "$folder/tests/ToolPolicy.Tests.csproj" <<'PROJECT'
+
+# The changed assembly, and the list of its mutants.
+cp "$root/tests/mutation/Keep.cs" "$folder/keep/"
+cat > "$folder/keep/Keep.csproj" <<PROJECT
+<Project Sdk="Microsoft.NET.Sdk">
+  <PropertyGroup>
+    <TargetFramework>net10.0</TargetFramework>
+    <IsTestProject>true</IsTestProject>
+  </PropertyGroup>
+  <ItemGroup>
+    <PackageReference Include="Microsoft.NET.Test.Sdk" Version="$(version_of Microsoft.NET.Test.Sdk)" />
+    <PackageReference Include="xunit" Version="$(version_of xunit)" />
+    <PackageReference Include="xunit.runner.visualstudio" Version="$(version_of xunit.runner.visualstudio)" />
+    <ProjectReference Include="../subject/ToolPolicy.csproj" />
+  </ItemGroup>
+</Project>
+PROJECT
+cat > "$folder/keep/stryker-config.json" <<'CONFIG'
+{ "stryker-config": { "project": "ToolPolicy.csproj", "test-runner": "vstest", "coverage-analysis": "perTest", "concurrency": 1, "reporters": ["json"] } }
+CONFIG
+[ -x "$folder/tools/dotnet-stryker" ] || dotnet tool install dotnet-stryker --version 5.1.0 --tool-path "$folder/tools"
+export TOOLPOLICY_MUTATED="$folder/mutated.dll"
+(cd "$folder/keep" && "$folder/tools/dotnet-stryker" -f stryker-config.json --mutate '**/Obligations/**/*.cs' --output "$folder/reports/stryker")
+
+# The tests, and what asks them.
+cp -r "$tests_of_all/Redaction/Detection" "$tests_of_all/Redaction/Writing" "$folder/tests/Redaction/"
+cp -r "$tests_of_all/Tokens" "$folder/tests/"
+cp -r "$root/tests/mutation" "$folder/tests/Driver"
+# They judge the tables themselves, or need a whole guard.
+rm -f "$folder/tests/Driver/Keep.cs" "$folder/tests/Redaction/Detection/"DetectorScore*.cs "$folder/tests/Tokens/"{Stream,TextStream}Tests.cs "$folder/tests/Tokens/Pieces.cs"
+cat > "$folder/tests/ToolPolicy.Tests.csproj" <<PROJECT
 <Project Sdk="Microsoft.NET.Sdk">
   <PropertyGroup>
     <TargetFramework>net10.0</TargetFramework>
     <OutputType>Exe</OutputType>
     <LangVersion>latest</LangVersion>
     <Nullable>enable</Nullable>
-    <IsTestProject>true</IsTestProject>
+    <Optimize>true</Optimize>
     <RunAnalyzers>false</RunAnalyzers>
+    <NoWarn>\$(NoWarn);CS1591</NoWarn>
+    <SatelliteResourceLanguages>en</SatelliteResourceLanguages>
+    <TieredPGO>false</TieredPGO>
+    <ConcurrentGarbageCollection>false</ConcurrentGarbageCollection>
   </PropertyGroup>
   <ItemGroup>
-    <PackageReference Include="xunit.v3" Version="3.2.2" />
+    <PackageReference Include="xunit" Version="$(version_of xunit)" />
     <ProjectReference Include="../subject/ToolPolicy.csproj" />
-    <None Include="Tokens/counted.json" Condition="Exists('Tokens/counted.json')" CopyToOutputDirectory="PreserveNewest" />
+    <None Include="Tokens/counted.json" CopyToOutputDirectory="PreserveNewest" />
   </ItemGroup>
 </Project>
 PROJECT
-# The namespace that tests of the older framework import.
-echo 'namespace Xunit.Abstractions { internal static class Abstractions; }' > "$folder/tests/Xunit.cs"
+dotnet build "$folder/tests" -c Release -v q --nologo -m:1
+cp "$TOOLPOLICY_MUTATED" "$folder/tests/bin/Release/net10.0/ToolPolicy.dll"
+ask="$folder/tests/bin/Release/net10.0/ToolPolicy.Tests"
 
-[ -x "$folder/tools/dotnet-stryker" ] || dotnet tool install dotnet-stryker --version 5.1.0 --tool-path "$folder/tools"
-# Every mutant is asked by all tests of its part, of which each takes milliseconds at these counts.
-export TOOLPOLICY_CUTS="${TOOLPOLICY_CUTS:-60}" TOOLPOLICY_TEST_COUNT="${TOOLPOLICY_TEST_COUNT:-10}" TOOLPOLICY_TEST_STEP="${TOOLPOLICY_TEST_STEP:-13}"
-cat > "$folder/tests/stryker-config.json" <<'CONFIG'
-{ "stryker-config": { "project": "ToolPolicy.csproj", "test-runner": "mtp", "coverage-analysis": "off", "additional-timeout": 2000, "concurrency": 1, "reporters": ["json", "cleartext"] } }
-CONFIG
-
+# Small counts: a survivor is asked by every test that passes it. A mutant that fills the memory is killed by that.
+export TOOLPOLICY_CUTS="${TOOLPOLICY_CUTS:-20}" TOOLPOLICY_TEST_COUNT="${TOOLPOLICY_TEST_COUNT:-3}" TOOLPOLICY_TEST_STEP="${TOOLPOLICY_TEST_STEP:-37}" DOTNET_GCHeapHardLimit=0x60000000
 [ $# -gt 0 ] || set -- detectors scanning masking cutting
-for part in "$@"; do
-    only=none
-    case "$part" in
-        detectors) files='**/Detection/*Detector.cs' tests=Redaction/Detection ;;
-        scanning) files='**/Detection/*.cs' only='!**/Detection/*Detector.cs' tests=Redaction/Detection ;;
-        masking) files='**/Redaction/*.cs' tests=Redaction/Writing ;;
-        cutting) files='**/Tokens/*.cs' only='!**/TokenFacts*.cs' tests=Tokens ;;
-        *Detection/*) files="$part" tests=Redaction/Detection ;;
-        *) files="$part" tests="Redaction/Detection Redaction/Writing Tokens" ;;
-    esac
-    rm -rf "$folder/tests/Redaction" "$folder/tests/Tokens"
-    for of in $tests; do
-        mkdir -p "$folder/tests/$(dirname "$of")"
-        cp -r "$tests_of_all/$of" "$folder/tests/$(dirname "$of")/"
+for avx2 in 1 0; do
+    export DOTNET_EnableAVX2=$avx2
+    "$ask" time "$folder"
+    "$ask" capture "$folder"
+    for part in "$@"; do
+        case "$part" in
+            detectors) files='/Detection/\w*Detector\.cs$' ;;
+            scanning) files='/Detection/(?!\w*Detector\.cs$)' ;;
+            masking) files='/Redaction/[^/]*$' ;;
+            cutting) files='/Tokens/(?!TokenFacts)' ;;
+            *) files="$part" ;;
+        esac
+        report="$folder/reports/$(echo "$part" | tr -c 'a-zA-Z0-9\n' '-').txt"
+        "$ask" run "$folder" "$folder/reports/stryker/reports/mutation-report.json" "${TOOLPOLICY_WORKERS:-1}" "$files" > "$report"
+        tail -1 "$report"
     done
-    # They judge the tables themselves, compare slowly with regular expressions, or need a whole guard.
-    rm -f "$folder/tests/Redaction/Detection/"{DetectorScore,Differential,Reference}*.cs "$folder/tests/Tokens/"{Stream,TextStream}Tests.cs "$folder/tests/Tokens/Pieces.cs"
-    (cd "$folder/tests" && "$folder/tools/dotnet-stryker" -f stryker-config.json --mutate "$files" --mutate "$only" --output "$folder/reports/$(echo "$part" | tr -c 'a-zA-Z0-9\n' '-')")
 done

@@ -1,5 +1,4 @@
 using System;
-using System.Buffers;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
@@ -39,16 +38,14 @@ internal sealed class EchoSkeleton
         EchoSkeleton skeleton = new();
         for (int at = 0; at < raw.Length;)
         {
-            int length = isJson && raw[at] == (byte)'\\' ? DecodeEscape(raw[at..], out Rune rune)
-                : Rune.DecodeFromUtf8(raw[at..], out rune, out int used) == OperationStatus.Done ? used
-                : Math.Max(used, 1);
+            int length = isJson && raw[at] == (byte)'\\' ? DecodeEscape(raw[at..], out Rune rune) : Decode(raw[at..], out rune);
             if (!isData && rune.Value == Placeholder.Open && raw[at] != (byte)'\\')
             {
                 // A placeholder of ours: whatever it says is nobody's value.
                 int close = raw[at..].IndexOf("\u27e7"u8);
-                length = close < 0 ? raw.Length - at : close + 3;
+                length = close < 0 ? raw.Length : close + 3;
                 skeleton.Letters.Add(Barrier);
-                skeleton._places.Add((at, at + length, 0));
+                skeleton._places.Add(default);
                 skeleton._gap = 0;
             }
             else
@@ -87,7 +84,7 @@ internal sealed class EchoSkeleton
     /// <param name="isShort">Whether any letter continues.</param>
     /// <param name="isDigit">Whether a digit continues.</param>
     private bool Continues(int right, int neighbour, bool isShort, bool isDigit) => neighbour >= 0 && neighbour < Letters.Count && Letters[neighbour] != Barrier
-        && right < _places.Count && _places[right].Gap == 0 && (isShort || (isDigit && char.IsAsciiDigit(Letters[neighbour])));
+        && _places[right].Gap == 0 && (isShort || (isDigit && char.IsAsciiDigit(Letters[neighbour])));
 
     private void Add(Rune rune, int start, int end)
     {
@@ -105,7 +102,7 @@ internal sealed class EchoSkeleton
         }
     }
 
-    private static bool IsLetter(Rune rune) => Rune.IsLetterOrDigit(rune) || (rune.Value > 0x7f
+    private static bool IsLetter(Rune rune) => Rune.IsLetterOrDigit(rune) || (!rune.IsAscii
         && Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol or UnicodeCategory.OtherNumber or UnicodeCategory.LetterNumber);
 
     /// <summary>Upper case, half width, without accents.</summary>
@@ -126,6 +123,13 @@ internal sealed class EchoSkeleton
         }
 
         return folded.ToString();
+    }
+
+    /// <summary>What is no UTF-8 counts as U+FFFD.</summary>
+    private static int Decode(ReadOnlySpan<byte> raw, out Rune rune)
+    {
+        _ = Rune.DecodeFromUtf8(raw, out rune, out int length);
+        return length;
     }
 
     private static int DecodeEscape(ReadOnlySpan<byte> raw, out Rune rune)

@@ -24,6 +24,10 @@ internal static class EchoSpellings
 
     private static readonly string[] Written = ["yyyy-MM-dd", "yyyy/MM/dd", "yyyyMMdd", "dd.MM.yyyy", "d.M.yyyy", "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-ddTHH:mm:ssK", "O"];
 
+    private static readonly string[] Whole = ["0"];
+
+    private static readonly string[] Broken = ["0.############################", "0.00"];
+
     public static IEnumerable<string> Of(string text)
     {
         yield return text;
@@ -43,7 +47,8 @@ internal static class EchoSpellings
 
         if (decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number))
         {
-            foreach (string format in new[] { "0.############################", "0.0", "0.00" })
+            // Whole numbers are found before ".00" too; without their separator, "5.0" would be 50.
+            foreach (string format in decimal.IsInteger(number) ? Whole : Broken)
             {
                 string spelt = number.ToString(format, CultureInfo.InvariantCulture);
                 if (decimal.Parse(spelt, CultureInfo.InvariantCulture) == number)

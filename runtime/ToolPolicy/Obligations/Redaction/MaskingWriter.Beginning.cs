@@ -42,6 +42,7 @@ public sealed partial class MaskingWriter
     }
 
     /// <summary>Writes as much of a beginning as no more text can change; false, with nothing written, when that is within the cap.</summary>
+    /// <remarks>What it masks is not counted: a text that is over its cap is cut, and what is left of its placeholders is counted then.</remarks>
     internal bool TryWriteBeginning(ReadOnlySpan<char> beginning)
     {
         if (LooksForPatterns)
@@ -61,7 +62,6 @@ public sealed partial class MaskingWriter
             findings = TextScanner.OfThread.FindAlso(_echoes, utf8);
         }
 
-        int masked = MaskedCount;
         IsText = true;
         int at = 0;
         foreach (ref readonly Finding finding in findings)
@@ -75,15 +75,10 @@ public sealed partial class MaskingWriter
 
             Escape(Encoding.UTF8.GetString(utf8[at..finding.Start]));
             Raw(finding.Detector.Placeholder);
-            MaskedCount++;
             at = finding.End;
         }
 
-        settled = WholeRunes(utf8, settled);
-        if (at < settled)
-        {
-            Escape(Encoding.UTF8.GetString(utf8[at..settled]));
-        }
+        Escape(Encoding.UTF8.GetString(utf8[at..WholeRunes(utf8, Math.Max(at, settled))]));
 
         if (IsOver(Written))
         {
@@ -93,7 +88,6 @@ public sealed partial class MaskingWriter
         }
 
         Clear();
-        MaskedCount = masked;
         return false;
     }
 
@@ -119,7 +113,7 @@ public sealed partial class MaskingWriter
 
     private static int WholeRunes(ReadOnlySpan<byte> utf8, int end)
     {
-        while (end > 0 && end < utf8.Length && (utf8[end] & 0xc0) == 0x80)
+        while ((utf8[end] & 0xc0) == 0x80)
         {
             end--;
         }

@@ -64,17 +64,16 @@ public sealed partial class MaskingWriter
         ReadOnlySpan<byte> raw = Written.ToArray().AsSpan()[1..^1];
         Clear();
         IsText = true;
-        while (raw.Length > 0)
+        while (raw.IndexOf("\u27e6"u8) is >= 0 and int open)
         {
-            int open = raw.IndexOf("\u27e6"u8);
-            Escape(Decoded(open < 0 ? raw : raw[..open]));
-            raw = open < 0 ? [] : raw[open..];
-            int close = raw.IndexOf("\u27e7"u8);
-            int end = close < 0 ? raw.Length : close + 3;
+            Escape(Decoded(raw[..open]));
+            raw = raw[open..];
+            int end = raw.IndexOf("\u27e7"u8) + 3;
             Raw(raw[..end]);
             raw = raw[end..];
         }
 
+        Escape(Decoded(raw));
         TextLength = Encoding.UTF8.GetCharCount(Written);
     }
 
@@ -102,38 +101,39 @@ public sealed partial class MaskingWriter
 
     private void FindInJson(int start, EchoedValues echoes, List<EchoedSpan> found)
     {
-        for (int i = start; i < _length; i++)
+        ReadOnlySpan<byte> json = Written;
+        for (int i = start; i < json.Length; i++)
         {
-            if (_buffer[i] == (byte)'"')
+            if (json[i] == (byte)'"')
             {
-                int end = EndOfString(i + 1);
-                bool isName = end + 1 < _length && _buffer[end + 1] == (byte)':';
+                int end = EndOfString(json, i + 1);
+                bool isName = end + 1 < json.Length && json[end + 1] == (byte)':';
                 if (!isName || (_keys?.Contains(i) ?? false))
                 {
-                    echoes.Find(_buffer.AsSpan(i + 1, end - i - 1), i + 1, isJson: true, isNumber: false, found, isKey: isName);
+                    echoes.Find(json[(i + 1)..end], i + 1, isJson: true, isNumber: false, found, isKey: isName);
                 }
 
                 i = end;
             }
-            else if (_buffer[i] is (byte)'-' or (>= (byte)'0' and <= (byte)'9'))
+            else if (json[i] is (byte)'-' or (>= (byte)'0' and <= (byte)'9'))
             {
                 int end = i + 1;
-                while (end < _length && _buffer[end] is not ((byte)',' or (byte)']' or (byte)'}'))
+                while (end < json.Length && json[end] is not ((byte)',' or (byte)']' or (byte)'}'))
                 {
                     end++;
                 }
 
-                echoes.Find(_buffer.AsSpan(i, end - i), i, isJson: true, isNumber: true, found);
+                echoes.Find(json[i..end], i, isJson: false, isNumber: true, found);
                 i = end - 1;
             }
         }
     }
 
-    private int EndOfString(int at)
+    private static int EndOfString(ReadOnlySpan<byte> json, int at)
     {
-        while (_buffer[at] != (byte)'"')
+        while (json[at] != (byte)'"')
         {
-            at += _buffer[at] == (byte)'\\' ? 2 : 1;
+            at += json[at] == (byte)'\\' ? 2 : 1;
         }
 
         return at;

@@ -2,6 +2,7 @@ using System;
 using System.Buffers.Text;
 using System.Globalization;
 using System.Text.Unicode;
+using ToolPolicy.Obligations.Redaction.Detection;
 
 namespace ToolPolicy.Obligations.Redaction;
 
@@ -128,7 +129,7 @@ public sealed partial class MaskingWriter
     }
 
     /// <summary>Writes a GUID as a string.</summary>
-    public void Value(Guid value) => Quoted(value, 36, "D");
+    public void Value(Guid value) => Quoted(value, 36);
 
     /// <summary>Writes a moment in ISO 8601, without trailing zeros of the fraction.</summary>
     public void Value(DateTime value)
@@ -150,10 +151,10 @@ public sealed partial class MaskingWriter
     public void Value(DateOnly value) => Quoted(value, 10, "O");
 
     /// <summary>Writes a time of day.</summary>
-    public void Value(TimeOnly value) => Quoted(value.ToTimeSpan(), 26, "c");
+    public void Value(TimeOnly value) => Quoted(value.ToTimeSpan(), 26);
 
     /// <summary>Writes a duration.</summary>
-    public void Value(TimeSpan value) => Quoted(value, 26, "c");
+    public void Value(TimeSpan value) => Quoted(value, 26);
 
     /// <summary>Writes an address as it was given.</summary>
     public void Value(Uri? value) => Value(value?.OriginalString);
@@ -208,7 +209,10 @@ public sealed partial class MaskingWriter
         }
 
         IsText = true;
-        if (_detectors is not { } detectors || !TryWriteFound(value, detectors))
+
+        // Repeated arguments are looked for before brackets are escaped: what an escape cuts in two could not be found any more.
+        DetectorSet? detectors = _echoes is null ? _detectors : EveryDetector;
+        if (detectors is null || !TryWriteFound(value, detectors))
         {
             TextLength = value.Length;
             ReadOnlySpan<char> shown = value.AsSpan(0, Math.Min(value.Length, _mostText));
@@ -234,7 +238,7 @@ public sealed partial class MaskingWriter
         _comma = true;
     }
 
-    private void Quoted<T>(T value, int maxLength, string format)
+    private void Quoted<T>(T value, int maxLength, string? format = null)
         where T : IUtf8SpanFormattable
     {
         Separate();

@@ -23,7 +23,7 @@ internal sealed class AssignmentDetector() : Detector(Detectors.Assignment, "sec
     public override bool TryFind(ref TextView text, int at, out TextSpan span)
     {
         bool isEquals = text[at] == '=';
-        if (text[at + 1] == '=' || (isEquals && text[at - 1] is (byte)'=' or (byte)'!' or (byte)'<' or (byte)'>'))
+        if (text[at + 1] == '=')
         {
             return Nothing(out span);
         }
