@@ -46,6 +46,8 @@ namespace ToolPolicy.Generated.In_Clinic
     [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "1")]
     internal sealed class Guard_Clinic_ClinicTools : ToolHost
     {
+        private static readonly ResultWriter<string> WriteString = static (w, value) => w.Text(value);
+
         private static readonly global::System.ComponentModel.DataAnnotations.ValidationAttribute Constraint1 = new global::System.ComponentModel.DataAnnotations.RegularExpressionAttribute("^MRN-[0-9]{5}$");
         private static readonly global::System.ComponentModel.DataAnnotations.ValidationAttribute Constraint2 = new global::System.ComponentModel.DataAnnotations.RangeAttribute(typeof(global::System.DateOnly), "2026-01-01", "2029-12-31") { ParseLimitsInInvariantCulture = true, ConvertValueInInvariantCulture = true };
         private static readonly global::System.ComponentModel.DataAnnotations.ValidationAttribute Constraint3 = new global::System.ComponentModel.DataAnnotations.RegularExpressionAttribute("^(0[89]|1[0-6]):(00|30)$");
@@ -119,7 +121,7 @@ namespace ToolPolicy.Generated.In_Clinic
                 (mrn, text, author),
                 static (in ToolCall call, (string mrn, string text, string author) arguments) =>
                     new ValueTask<string>(call.Host<global::Clinic.ClinicTools>().AddNote(arguments.mrn, arguments.text, arguments.author)),
-                static (w, value) => w.Text(value),
+                WriteString,
                 static (in ToolCall call, (string mrn, string text, string author) arguments, ClaimsPrincipal principal, int check) => check switch
                 {
                     0 => Check0_SameWard(call.Host<global::Clinic.ClinicTools>(), principal, arguments.mrn, call.Cancellation),
@@ -425,7 +427,7 @@ namespace ToolPolicy.Generated.In_Clinic
                 default,
                 static (in ToolCall call, NoArguments arguments) =>
                     new ValueTask<string>(global::Clinic.ClinicTools.OpeningHours()),
-                static (w, value) => w.Text(value));
+                WriteString);
         }
 
         // Tool       ReadNotes

@@ -101,16 +101,18 @@ internal static class HostWriter
         Host host = guarded.Host;
         CodeWriter tools = code.Later();
         Marks marks = new();
+        PlainWriters writers = new();
         List<string> attributes = [];
         Accessors accessors = new();
         for (int i = 0; i < guarded.Tools.Count; i++)
         {
             tools.Line();
-            ToolWriter.Write(tools, guarded.Tools[i], i, marks, attributes, accessors);
+            ToolWriter.Write(tools, guarded.Tools[i], i, marks, writers, attributes, accessors);
         }
 
         string canBeOverridden = guarded.Tools.Any(static tool => tool.CanBeOverridden) ? "true" : "false";
         marks.Write(code);
+        writers.Write(code);
         for (int i = 0; i < attributes.Count; i++)
         {
             code.Line($"private static readonly {RuntimeNames.Validation} Constraint{i + 1} = {attributes[i]};");

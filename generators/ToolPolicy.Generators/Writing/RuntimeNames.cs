@@ -31,6 +31,7 @@ internal static class RuntimeNames
     public const string FromClaim = "FromClaim";
     public const string NoArguments = "NoArguments";
     public const string NoResult = "NoResult";
+    public const string ResultWriter = "ResultWriter";
     public const string MaskingWriter = "MaskingWriter";
     public const string Descriptor = "ToolDescriptor";
     public const string Rule = "ToolRule";

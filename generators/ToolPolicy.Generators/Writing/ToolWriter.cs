@@ -8,21 +8,21 @@ namespace ToolPolicy.Generators.Writing;
 /// <summary>One tool: its policy in words, then as data, then its binding and one typed call.</summary>
 internal static class ToolWriter
 {
-    public static void Write(CodeWriter code, Tool tool, int position, Marks marks, List<string> attributes, Accessors accessors)
+    public static void Write(CodeWriter code, Tool tool, int position, Marks marks, PlainWriters writers, List<string> attributes, Accessors accessors)
     {
         FileHead.Words(code, "// ", [("Tool", tool.Name), ("Method", tool.Display), .. RuleWords.Of(tool)]);
         DescriptorWriter.Write(code, tool, Suffix(tool, position));
         if (tool.Unsound is null)
         {
             code.Line();
-            WriteCall(code, tool, position, marks, attributes, accessors);
+            WriteCall(code, tool, position, marks, writers, attributes, accessors);
         }
     }
 
     /// <summary>The name of a tool's generated members: its position keeps overloads apart.</summary>
     public static string Suffix(Tool tool, int position) => $"{position}_{tool.Name.Replace('-', '_')}";
 
-    private static void WriteCall(CodeWriter code, Tool tool, int position, Marks marks, List<string> attributes, Accessors accessors)
+    private static void WriteCall(CodeWriter code, Tool tool, int position, Marks marks, PlainWriters writers, List<string> attributes, Accessors accessors)
     {
         Locals locals = new(tool.Parameters);
         using (code.Block($"private static {RuntimeNames.ValueTask}<object?> Call{Suffix(tool, position)}(ref {RuntimeNames.Call} call)"))
@@ -52,7 +52,7 @@ internal static class ToolWriter
                 // A text has no writer: it is masked while it is read.
                 if (!isText)
                 {
-                    code.Line(Writer(tool.Result, marks) + end);
+                    code.Line(Writer(tool.Result, marks, writers) + end);
                 }
 
                 if (tool.Rule.Checks.Count > 0)
@@ -124,15 +124,14 @@ internal static class ToolWriter
     }
 
     /// <summary>The masking writer of the result.</summary>
-    private static string Writer(Result result, Marks marks) => result switch
+    private static string Writer(Result result, Marks marks, PlainWriters writers) => result switch
     {
         { Type: null } or { Mark.Redaction: Redaction.Drop } => "null",
         { Mark: { } mark } => $"static (w, value) => {ResultWriter.Masked(mark, marks, "value")}",
         { Slot: { Shape: StreamShape stream } } => ResultWriter.Element(stream.Item, marks),
-        { Slot: { Shape: ScalarShape { Name: "String" } } } => "static (w, value) => w.Text(value)",
         { Slot: { Shape: ContentShape } } => "static (w, value) => w.Text(value?.Text)",
         { Slot: { IsNullableValue: true } slot } => $"static (w, value) => {{ if (value is {{ }} some) {{ {ResultWriter.Call(slot.Shape, "some")}; }} else {{ w.Null(); }} }}",
-        { Slot: { Shape: ScalarShape } } => "static (w, value) => w.Value(value)",
+        { Slot: { Shape: ScalarShape plain } } => writers.NameOf(plain),
         { Slot: { } slot } => ShapeNames.WriterOf(slot.Shape) + ".Write",
         _ => "null",
     };

@@ -38,6 +38,8 @@ namespace ToolPolicy.Generated.In_Tests_Sample
     [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "1")]
     internal sealed class Guard_Sample_Clinic_ClinicTools : ToolHost
     {
+        private static readonly ResultWriter<string> WriteString = static (w, value) => w.Text(value);
+
         internal Guard_Sample_Clinic_ClinicTools()
             : base(typeof(global::Sample.Clinic.ClinicTools), false, new[] { Describe0_FindPatient(), Describe1_Note(), Describe2_OpeningHours(), Describe3_Refund() })
         {
@@ -158,7 +160,7 @@ namespace ToolPolicy.Generated.In_Tests_Sample
                 default,
                 static (in ToolCall call, NoArguments arguments) =>
                     new ValueTask<string>(call.Host<global::Sample.Clinic.ClinicTools>().OpeningHours()),
-                static (w, value) => w.Text(value));
+                WriteString);
         }
 
         // Tool       Refund

@@ -30,6 +30,8 @@ namespace ToolPolicy.Generated.In_Tests_Sample
     [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "1")]
     internal sealed class Guard_Global : ToolHost
     {
+        private static readonly ResultWriter<int> WriteInt32 = static (w, value) => w.Value(value);
+
         internal Guard_Global()
             : base(typeof(global::Global), false, new[] { Describe0_Answer() })
         {
@@ -67,7 +69,7 @@ namespace ToolPolicy.Generated.In_Tests_Sample
                 default,
                 static (in ToolCall call, NoArguments arguments) =>
                     new ValueTask<int>(global::Global.Answer()),
-                static (w, value) => w.Value(value));
+                WriteInt32);
         }
     }
 }

@@ -37,6 +37,8 @@ namespace ToolPolicy.Generated.In_Tests_Sample
     [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "1")]
     internal sealed class Guard_Sample_Box_T_fb1d54c6<T> : ToolHost where T : class, new()
     {
+        private static readonly ResultWriter<int> WriteInt32 = static (w, value) => w.Value(value);
+
         internal Guard_Sample_Box_T_fb1d54c6()
             : base(typeof(global::Sample.Box<T>), false, new[] { Describe0_Count() })
         {
@@ -70,7 +72,7 @@ namespace ToolPolicy.Generated.In_Tests_Sample
                 default,
                 static (in ToolCall call, NoArguments arguments) =>
                     new ValueTask<int>(call.Host<global::Sample.Box<T>>().Count()),
-                static (w, value) => w.Value(value));
+                WriteInt32);
         }
     }
 }

@@ -35,6 +35,8 @@ namespace ToolPolicy.Generated.In_Tests_Sample
     [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "1")]
     internal sealed class Guard_Sample_Outer_Inner : ToolHost
     {
+        private static readonly ResultWriter<string> WriteString = static (w, value) => w.Text(value);
+
         internal Guard_Sample_Outer_Inner()
             : base(typeof(global::Sample.Outer.Inner), false, new[] { Describe0_class() })
         {
@@ -79,7 +81,7 @@ namespace ToolPolicy.Generated.In_Tests_Sample
                 (@event, argument1),
                 static (in ToolCall call, (string @event, string argument1) arguments) =>
                     new ValueTask<string>(call.Host<global::Sample.Outer.Inner>().@class(arguments.@event, arguments.argument1)),
-                static (w, value) => w.Text(value));
+                WriteString);
         }
     }
 }
