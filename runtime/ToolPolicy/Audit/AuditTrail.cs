@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Extensions.Logging;
@@ -8,7 +7,7 @@ using ToolPolicy.Telemetry;
 namespace ToolPolicy.Audit;
 
 /// <summary>The chosen sink, what stands in when it fails, and the sinks that merely listen.</summary>
-internal sealed class AuditTrail(IAuditSink chosen, IAuditSink fallback, IReadOnlyList<IAuditSink> listeners, ILogger log)
+internal sealed class AuditTrail(IAuditSink chosen, IAuditSink fallback, IAuditSink[] listeners, ILogger log)
 {
     private long _sequence;
 
@@ -33,7 +32,7 @@ internal sealed class AuditTrail(IAuditSink chosen, IAuditSink fallback, IReadOn
             return new(false);
         }
 
-        return listeners.Count == 0 ? new(true) : ListenAsync(record);
+        return listeners.Length == 0 ? new(true) : ListenAsync(record);
     }
 
     /// <summary>Writes a record of something that is decided already, to the fallback when the chosen sink cannot. Never throws.</summary>

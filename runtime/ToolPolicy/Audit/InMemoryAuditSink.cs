@@ -13,6 +13,7 @@ public sealed class InMemoryAuditSink : IAuditSink
     private readonly object _gate = new();
     private readonly AuditRecord[] _ring;
     private long _count;
+    private int _next;
 
     /// <summary>Makes a sink that keeps the latest <paramref name="capacity"/> records.</summary>
     /// <param name="capacity">How many records are kept, 1 or more.</param>
@@ -44,7 +45,7 @@ public sealed class InMemoryAuditSink : IAuditSink
                 AuditRecord[] kept = new AuditRecord[(int)Math.Min(_count, _ring.Length)];
                 for (int i = 0; i < kept.Length; i++)
                 {
-                    kept[i] = _ring[(_count - kept.Length + i) % _ring.Length];
+                    kept[i] = _ring[(_next - kept.Length + i + _ring.Length) % _ring.Length];
                 }
 
                 return kept;
@@ -57,7 +58,8 @@ public sealed class InMemoryAuditSink : IAuditSink
     {
         lock (_gate)
         {
-            _ring[_count % _ring.Length] = record;
+            _ring[_next] = record;
+            _next = _next + 1 == _ring.Length ? 0 : _next + 1;
             _count++;
         }
 

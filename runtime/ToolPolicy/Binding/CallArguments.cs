@@ -26,35 +26,29 @@ internal readonly struct CallArguments
     /// <summary>An argument as it is bound.</summary>
     public bool TryGetValue(string name, out ArgumentValue value)
     {
+        if (_source is AIFunctionArguments arguments)
+        {
+            bool isGiven = arguments.TryGetValue(name, out object? clr);
+            value = new(clr);
+            return isGiven;
+        }
+
         JsonElement element = default;
-        bool isThere = _source switch
+        bool isSent = _source switch
         {
             Dictionary<string, JsonElement> json => json.TryGetValue(name, out element),
             IDictionary<string, JsonElement> json => json.TryGetValue(name, out element),
             _ => false,
         };
-        if (isThere)
-        {
-            value = new(element);
-            return true;
-        }
-
-        object? clr = null;
-        isThere = _source is AIFunctionArguments arguments && arguments.TryGetValue(name, out clr);
-        value = new(clr);
-        return isThere;
+        value = isSent ? new(element) : default;
+        return isSent;
     }
 
     /// <summary>An argument as a record shows it.</summary>
     public bool TryGetValue(string name, out object? value)
     {
-        if (_source is AIFunctionArguments arguments)
-        {
-            return arguments.TryGetValue(name, out value);
-        }
-
         bool isThere = TryGetValue(name, out ArgumentValue argument);
-        value = isThere ? argument.Boxed : null;
+        value = argument.Boxed;
         return isThere;
     }
 

@@ -56,7 +56,7 @@ internal sealed class CallDecider(SessionResolver sessions, ToolDecider decider,
     public ValueTask<Decision> ValidateAsync(in ToolCall call) => ValidateAsync(call.Tool, call.Session!, call.Cancellation);
 
     private bool MustValidate(ToolDescriptor tool, ToolSession? session) =>
-        session is not null && !tool.Rule.IsOpen && (validator is not null || tool.Rule.Policies.Count > 0);
+        session is not null && !tool.Rule.IsOpen && (validator is not null || tool.Rule.PolicyNames.Length > 0);
 
     private async ValueTask<Decision> ValidateAsync(ToolDescriptor tool, ToolSession session, CancellationToken cancellation)
     {
@@ -67,9 +67,9 @@ internal sealed class CallDecider(SessionResolver sessions, ToolDecider decider,
                 return new(DecisionCode.PrincipalNotValid);
             }
 
-            for (int i = 0; i < tool.Rule.Policies.Count; i++)
+            for (int i = 0; i < tool.Rule.PolicyNames.Length; i++)
             {
-                if (authorizer is null || !await authorizer.IsMetAsync(tool.Rule.Policies[i], session, tool, cancellation))
+                if (authorizer is null || !await authorizer.IsMetAsync(tool.Rule.PolicyNames[i], session, tool, cancellation))
                 {
                     return new(DecisionCode.PolicyNotMet, i);
                 }

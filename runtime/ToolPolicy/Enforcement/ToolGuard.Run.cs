@@ -45,7 +45,7 @@ public sealed partial class ToolGuard
         (call.Services as ISpeakingServices)?.Bound(call.Echoes);
         Decision decision = call.Cancellation.IsCancellationRequested ? new(DecisionCode.Cancelled) : call.Bound;
         return !decision.IsPermit ? DenyAsync(call, decision)
-            : call.Tool.Rule.Checks.Count > 0 ? CheckAsync(call, arguments, body, write, check)
+            : call.Tool.Rule.CheckNames.Length > 0 ? CheckAsync(call, arguments, body, write, check)
             : Permit(ref call, arguments, body, write);
     }
 
@@ -55,7 +55,7 @@ public sealed partial class ToolGuard
         Decision decision = Decision.Permit;
         try
         {
-            for (int i = 0; decision.IsPermit && i < call.Tool.Rule.Checks.Count; i++)
+            for (int i = 0; decision.IsPermit && i < call.Tool.Rule.CheckNames.Length; i++)
             {
                 decision = check is not null && await check(in call, arguments, call.Principal, i) ? decision : new(DecisionCode.CheckFailed, i);
             }

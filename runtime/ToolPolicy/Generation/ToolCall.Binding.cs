@@ -63,7 +63,7 @@ public partial struct ToolCall
             return default!;
         }
 
-        if (Tool.Parameters[parameter].Mark is { } mark)
+        if (Tool.Declared[parameter].Mark is { } mark)
         {
             EchoedValues.Add(ref Echoes, only, mark.Kind);
         }
@@ -112,7 +112,7 @@ public partial struct ToolCall
         return (T)service!;
     }
 
-    private readonly List<string>? ClaimsOf(int parameter) => Session?.Claims.ValuesOf(Tool.Parameters[parameter].Claim!);
+    private readonly List<string>? ClaimsOf(int parameter) => Session?.Claims.ValuesOf(Tool.Declared[parameter].Claim!);
 
     private T TakeOr<T>(int parameter, JsonReader<T> read, T fallback, bool isRequired)
     {
@@ -167,7 +167,7 @@ public partial struct ToolCall
     /// <summary>Finds the argument. False when there is nothing more to bind: absent, or the call is refused already.</summary>
     private bool Next(int parameter, bool isRequired, [NotNullWhen(true)] out ToolParameter? declared, out ArgumentValue raw)
     {
-        declared = Tool.Parameters[parameter];
+        declared = Tool.Declared[parameter];
         if (Arguments.TryGetValue(declared.Name, out raw))
         {
             _matched++;
@@ -196,7 +196,7 @@ public partial struct ToolCall
     /// <summary>Whether the model sent what is not its to send. Compared without case too: a host's dictionary may ignore it.</summary>
     private bool IsFromModel(int parameter)
     {
-        string name = Tool.Parameters[parameter].Name;
+        string name = Tool.Declared[parameter].Name;
         if (Arguments.Count == _matched || !Arguments.HasName(name))
         {
             return false;

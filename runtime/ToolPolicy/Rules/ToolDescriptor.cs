@@ -62,7 +62,11 @@ public sealed class ToolDescriptor
     public McpMark? Mcp { get; init; }
 
     /// <summary>The parameters that carry a name, in the order of the method.</summary>
-    public IReadOnlyList<ToolParameter> Parameters { get; init; } = [];
+    public IReadOnlyList<ToolParameter> Parameters
+    {
+        get => Declared;
+        init => Declared = [.. value];
+    }
 
     /// <summary>Whether everything that goes in and out is kept out of records, logs and traces.</summary>
     public bool IsSensitive { get; init; }
@@ -81,6 +85,9 @@ public sealed class ToolDescriptor
 
     /// <summary>SHA-256 over rule id, name, description and schema: it changes when anything that the model or the guard reads changes.</summary>
     public string Fingerprint => _fingerprint ??= Hash(Rule.Id, Name, Description, SchemaText);
+
+    /// <summary><see cref="Parameters"/>, for every call.</summary>
+    internal ToolParameter[] Declared { get; private init; } = [];
 
     private static StrongBox<JsonElement> Parse(string json)
     {

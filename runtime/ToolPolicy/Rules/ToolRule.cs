@@ -10,6 +10,8 @@ public sealed class ToolRule
 {
     internal readonly RoleRequirement[] RoleRequirements;
     internal readonly ClaimRequirement[] ClaimRequirements;
+    internal readonly string[] CheckNames;
+    internal readonly string[] PolicyNames;
 
     /// <summary>Makes a rule. Generated code does; nothing else needs to.</summary>
     /// <param name="id">SHA-256 of the rule's canonical form, in lower-case hexadecimal.</param>
@@ -41,9 +43,12 @@ public sealed class ToolRule
         Id = id;
         RoleRequirements = roles is null ? [] : [.. roles];
         ClaimRequirements = claims is null ? [] : [.. claims];
-        Checks = checks is null ? [] : [.. checks];
-        Policies = policies is null ? [] : [.. policies];
+        CheckNames = checks is null ? [] : [.. checks];
+        PolicyNames = policies is null ? [] : [.. policies];
         OpenReason = openReason;
+        bool requires = RoleRequirements.Length + ClaimRequirements.Length + CheckNames.Length + PolicyNames.Length > 0;
+        IsOpen = openReason is not null && !requires;
+        IsEmpty = openReason is null && !requires;
         MaxTokens = maxTokens;
         ShowTotal = showTotal;
     }
@@ -58,10 +63,10 @@ public sealed class ToolRule
     public IReadOnlyList<ClaimRequirement> Claims => ClaimRequirements;
 
     /// <summary>The checks that must hold, in the order in which they run.</summary>
-    public IReadOnlyList<string> Checks { get; }
+    public IReadOnlyList<string> Checks => CheckNames;
 
     /// <summary>The authorization policies that must be met, by name; the empty name is the program's default one.</summary>
-    public IReadOnlyList<string> Policies { get; }
+    public IReadOnlyList<string> Policies => PolicyNames;
 
     /// <summary>Why anyone may call the tool; null when a principal is needed.</summary>
     public string? OpenReason { get; }
@@ -73,10 +78,8 @@ public sealed class ToolRule
     public bool ShowTotal { get; }
 
     /// <summary>Whether the tool runs without a principal: it is declared open, and no rule of the assembly holds it back.</summary>
-    public bool IsOpen =>
-        OpenReason is not null && RoleRequirements.Length == 0 && ClaimRequirements.Length == 0 && Checks.Count == 0 && Policies.Count == 0;
+    public bool IsOpen { get; }
 
     /// <summary>Whether nothing was declared about who may call: such a rule permits nobody.</summary>
-    internal bool IsEmpty =>
-        OpenReason is null && RoleRequirements.Length == 0 && ClaimRequirements.Length == 0 && Checks.Count == 0 && Policies.Count == 0;
+    internal bool IsEmpty { get; }
 }
