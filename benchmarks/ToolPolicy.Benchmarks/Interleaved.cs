@@ -22,8 +22,7 @@ internal static class Interleaved
 
     public static Measured Run(Comparison comparison)
     {
-        int ours = Calibrate(comparison.Ours);
-        int peer = Calibrate(comparison.Peer);
+        (int ours, int peer) = WarmUp(comparison);
         double[] ourTimes = new double[Rounds];
         double[] peerTimes = new double[Rounds];
         for (int round = 0; round < Rounds; round++)
@@ -47,37 +46,45 @@ internal static class Interleaved
     }
 
     /// <summary>
-    /// Warms up until the code that the compiler's last tier made is what runs, which a path through many methods reaches only after seconds: until six passes in a row
-    /// brought nothing better by a twentieth, or sixty were made. Finds how many calls make a batch.
+    /// Warms up until the code that the compiler's last tier made is what runs, which a path through many methods reaches only after seconds: until eight passes in a row
+    /// brought neither side anything better by a twentieth, or eighty were made. Both sides in turns, because most of their code is the same. Finds how many calls make a batch.
     /// </summary>
-    private static int Calibrate(Action action)
+    private static (int Ours, int Peer) WarmUp(Comparison comparison)
     {
-        double best = double.MaxValue;
-        for (int pass = 0, sinceBest = 0; pass < 60 && sinceBest < 6; pass++, sinceBest++)
+        double ours = double.MaxValue;
+        double peer = double.MaxValue;
+        for (int pass = 0, sinceBetter = 0; pass < 80 && sinceBetter < 8; pass++, sinceBetter++)
         {
-            Stopwatch watch = Stopwatch.StartNew();
-            int done = 0;
-            while (watch.Elapsed < TimeSpan.FromMilliseconds(120))
+            double ourTime = Pass(comparison.Ours);
+            double peerTime = Pass(comparison.Peer);
+            if (ourTime < ours * 0.95 || peerTime < peer * 0.95)
             {
-                for (int i = 0; i < 16; i++)
-                {
-                    action();
-                }
-
-                done += 16;
+                sinceBetter = 0;
             }
 
-            double time = watch.Elapsed.TotalNanoseconds / done;
-            if (time < best * 0.95)
-            {
-                sinceBest = 0;
-            }
-
-            best = Math.Min(best, time);
+            ours = Math.Min(ours, ourTime);
+            peer = Math.Min(peer, peerTime);
             Thread.Sleep(110);
         }
 
-        return Math.Max(1, (int)(Batch.TotalNanoseconds / best));
+        return (Math.Max(1, (int)(Batch.TotalNanoseconds / ours)), Math.Max(1, (int)(Batch.TotalNanoseconds / peer)));
+    }
+
+    private static double Pass(Action action)
+    {
+        Stopwatch watch = Stopwatch.StartNew();
+        int done = 0;
+        while (watch.Elapsed < TimeSpan.FromMilliseconds(120))
+        {
+            for (int i = 0; i < 16; i++)
+            {
+                action();
+            }
+
+            done += 16;
+        }
+
+        return watch.Elapsed.TotalNanoseconds / done;
     }
 
     private static double Time(Action action, int count)
