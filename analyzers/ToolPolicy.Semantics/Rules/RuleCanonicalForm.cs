@@ -19,12 +19,12 @@ internal static class RuleCanonicalForm
 
     /// <summary>Made once a thread: making one takes longer than a rule does.</summary>
     [ThreadStatic]
-    private static SHA256? Sha;
+    private static SHA256? s_sha;
 
     public static string IdOf(Rule rule, EquatableArray<Parameter> parameters, Result result, bool isSensitive, Detectors detect, bool denies)
     {
         string form = Of(rule, parameters, result, isSensitive, detect, denies);
-        byte[] hash = (Sha ??= SHA256.Create()).ComputeHash(Encoding.UTF8.GetBytes(form));
+        byte[] hash = (s_sha ??= SHA256.Create()).ComputeHash(Encoding.UTF8.GetBytes(form));
         char[] text = new char[hash.Length * 2];
         for (int i = 0; i < hash.Length; i++)
         {

@@ -17,7 +17,7 @@ internal sealed class CodeWriter
 
     /// <summary>Characters of earlier files, for this thread.</summary>
     [ThreadStatic]
-    private static char[]?[]? Spare;
+    private static char[]?[]? s_spare;
 
     private char[] _text = Take();
     private int _length;
@@ -123,7 +123,7 @@ internal sealed class CodeWriter
 
     private static char[] Take()
     {
-        if (Spare is { } spare)
+        if (s_spare is { } spare)
         {
             for (int i = 0; i < spare.Length; i++)
             {
@@ -140,7 +140,7 @@ internal sealed class CodeWriter
 
     private void Give()
     {
-        char[]?[] spare = Spare ??= new char[Kept][];
+        char[]?[] spare = s_spare ??= new char[Kept][];
         int free = Array.IndexOf(spare, null);
         if (free >= 0 && _text.Length <= MostKept)
         {

@@ -48,6 +48,8 @@ internal sealed class Prefilter
     /// <param name="masks">Where to go on; then what was found.</param>
     /// <param name="seesForeign">Whether backslashes and bytes past ASCII matter.</param>
     /// <returns>False at the end of the text.</returns>
+    /// <remarks>Compiled once and for good: what the runtime makes of this loop by profile runs at a fifth of the speed in one process of two.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool MoveNext(ReadOnlySpan<byte> text, ref BlockMasks masks, bool seesForeign)
     {
         ref byte start = ref MemoryMarshal.GetReference(text);
