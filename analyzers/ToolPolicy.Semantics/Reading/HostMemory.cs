@@ -1,10 +1,7 @@
 using System;
 using System.Collections.Concurrent;
-using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
-using ToolPolicy.Semantics.Faults;
-using ToolPolicy.Semantics.Model;
 
 namespace ToolPolicy.Semantics.Reading;
 
@@ -21,8 +18,3 @@ internal static class HostMemory
         return known.TryGetValue(host, out HostReading? reading) ? reading : known.GetOrAdd(host, read());
     }
 }
-
-/// <param name="Host">The host; null when no guard can be made for it.</param>
-/// <param name="Findings">What is wrong with it.</param>
-/// <param name="Sources">The declarations that have a say in all of its tools: its class, the bases of that, and the assembly.</param>
-internal sealed record HostReading(Host? Host, IReadOnlyList<Finding> Findings, IReadOnlyList<RuleSource> Sources);
