@@ -25,7 +25,7 @@ internal static class Boundaries
             "access_key=«" + R20 + "»", "public_key=" + R20, "password=`«hunter22»`", "password='«hunter22»'", "password=\"hunter 22\"", "password='«hunter\"22»'", "password=`«hunter'22»`", "password=hunt`er22", "password=hunt\"er22", "password=hunt'er22", "password=hunt,er22", "password=hunt;er22", "password=hunt&er22", "password=hunt<er22", "password=hunt>er22",
             "password=hunt)er22", "password=hunt]er22", "password=hunt{er22", "password=hunt}er22", "password=hunt|er22", "password    =    «hunter22»", "password     = «hunter22»", "password      = hunter22", "password =     hunter22", "password\t=\t«hunter22»",
             "config['password'] = '«hunter22»'", "x[password]=«hunter22»", "'password':'«hunter22»'", "pass word=«hunter22»", "pass.word=«hunter22»", "pass-word=«hunter22»", "pass_word=«hunter22»", "pass/word=hunter22", "pass--word=hunter22",
-            "averyveryverylongnamepassword=«hunter22»", "password => «hunter22»", "password := «hunter22»", "password : = hunter22", "PASSWORD=«hunter22»", "password=«hunter22»",
+            "averyveryverylongnamepassword=«hunter22»", "password => «hunter22»", "password := «hunter22»", "password : = hunter22", "PASSWORD=«hunter22»", "password=«hunter22»", "\"\"password\"\": «hunter22»",
         ]),
         (Detectors.AzureKey, "azure-key",
         [
@@ -37,12 +37,14 @@ internal static class Boundaries
         [
             "«4111.1111.1111.1111»", "4111-1111 1111-1111", "4111 1111 1111-1111", "«4111111111111111»", "«4111 1111 1111 1111» 1", "«4111 1111 1111 1111»-", "4111 1111 1111 1111-1", "_4111111111111111", "4111111111111111_", "-«4111111111111111»", "1-4111111111111111",
             "a.4111111111111111", "«4111111111111111».", "4111111111111111.1", "«4111111111111111».a", "6304 0000 0000", "«6304 0000 0000 0000»", "4111 111111 111111", "3782 822463 100051", "3782 8224631 0005",
+            "«4111 1111 1111 1111» (Visa)", "«4111 1111 1111 1111» 1 2 3 4",
         ]),
         (Detectors.Phone, "phone",
         [
             "«+7 1234567»", "+7 123456", "«+7 12345678901234»", "+7 123456789012345", "x+71234567", "1+71234567", "(«+7 1234567»)", "«+(7) 1234567»", "+(7 1234567", "«+7(12)34567»", "«+1 200 200 2000»", "+1 199 200 2000", "+1 200 199 2000", "+1 211 200 2000", "+1 200 211 2000", "+1 200 200 200", "+1 200 200 20000",
             "«200-200-2000»", "199-200-2000", "200-199-2000", "211-200-2000", "«212-200-2000»", "«221-200-2000»", "200-211-2000", "«200-212-2000»", "«200-221-2000»", "200-2002000", "2002002000", "200-200-20-00", "20-0200-2000", "200-20-02000", "«1 200 200 2000»", "1 2002002000", "12002002000", "1 200 2002 000", "1 20 0200 2000", "12 00 200 2000",
             "«020 1234567»", "0201234567", "«02 01 23 45 67»", "02 01 23 45 6 7", "00 1234 5678", "0 1234 56789", "012345 67890", "«01234 567890»", "020 1 2345678", "«020 1234-5678»", "020-1234 5678", "«020-1234-5678»", "020 12-34 5678", "«(020) 1234 5678»", "020 1234 56789", "020 1234 56", "«01 23 45 67 89»", "x020 1234567", "«020 1234567».",
+            "«030-1234567»", "020-(1234) 5678", "_200-200-2000", "a-200-200-2000", "_«+7 1234567»", "a-«+7 1234567»", "1 20 020 02000",
             "tel «1234567»", "tel 123456", "tel «123456789012345»", "tel 1234567890123456", "tel «12 34 56 7»", "tel «555 - 1234»", "tel 555  - 1234", "tel «555 (12) 34»", "tel «(555)1234»", "tel «555/1234»", "tel 555 (1234", "tel «5551234» (5", "tel «5551234» 5x", "tel 12345678901234567890", "tel «1 2 3 4 5 6 7 8»", "tel «1 2 3 4 5 6 7 8 9»", "tel 5551234x", "tel x5551234",
             "phone «5551234»", "telephone «5551234»", "tel «5551234»", "mobile «5551234»", "cell «5551234»", "fax «5551234»", "call «5551234»", "dial «5551234»", "ph «5551234»", "mob «5551234»", "whatsapp «5551234»", "sms «5551234»", "text «5551234»", "hotline «5551234»", "extension «5551234»", "telex 5551234", "tell 5551234", "hotel 5551234",
         ]),
@@ -68,7 +70,7 @@ internal static class Boundaries
         (Detectors.NhsNumber, "nhs-number",
         [
             "«943 476 5919»", "nhs 9434765918", "nhs «9434765919»", "chi «9434765919»", "nhs no «9434765919»", "943-476-5919", "nhs «943-476-5919»", "943 476-5919", "nhs 943 476-5919", "nhs 94347659190", "nhs 943476591", "000 000 0000", "x943 476 5919", "943 476 5919x", "94 3476 5919",
-            "943 4765 919", "«943 476 5919» 1", "nhs xyz «9434765919»", "xnhs 9434765919",
+            "943 4765 919", "943 4765 9191", "«943 476 5919» 1", "nhs xyz «9434765919»", "xnhs 9434765919",
         ]),
         (Detectors.UkNino, "nino",
         [
@@ -81,18 +83,21 @@ internal static class Boundaries
             "v 1.2.3.4", "v: 1.2.3.4", "v:  «1.2.3.4»", "version=1.2.3.4", "ver: 1.2.3.4", "xv «1.2.3.4»", "release 1.2.3.4", "releases «1.2.3.4»", "v1.2.3.4", "x «1.2.3.4»", "0.2.3.4", "«1.2.3.4»", "«126.2.3.4»", "127.2.3.4", "«128.2.3.4»", "255.255.255.0", "255.255.255.255", "«255.255.254.255»", "255.0.0.0",
             "«255.0.0.1»", "255.255.0.0", "«255.255.0.1»", "«1.2.3.255»", "1.2.3.256", "«1.2.3.0»", "1.2.3.00", "1.02.3.4", "1.2.3.1000", "1.2.3", "1.2.3.", "1.2..3", "1.2.3.4.5", "«1.2.3.4».", "«1.2.3.4»-", "1.2.3.4-5", "x1.2.3.4", "1.2.3.4x", "_1.2.3.4", "1.2.3.4_",
             "1::8", "12::8", "«123::8»", "abc::d", "«abc::1»", "«1::2:3»", "«::1:2:3»", "::1:2", "12345::1", "1::12345", "1:2:12345:4", "«1:2:3:4:5:6:7::»", "1:2:3:4:5:6:7::8", "::«1.2.3.4»", "«::ffff:1.2.3.4»", "«1:2:3:4:5:6:1.2.3.4»", "«1:2:3:4:5:6:7:1.2.3.4»", "«1:2:3:4:5:6:7:1».2", "1:2:3:4:5:«1.2.3.4»", "_1::2:3", ".1::2:3", "x1::2:3", ":1::2:3",
-            "1::2:3_", "1::2:3x", "1::2:3:", "1::2::3", "a:b:c:d:e:f:a:b", "«a:b:c:d:e:f:a:1»", "1:2:3:4:5:6:7", "1:2:3:4:5:6:7:8:9", "«1234:2:3:4:5:6:7:8»", "«abc1:ef01::»", "::", "::1", "«1::2:3».", "«1::2:3»,",
+            "1::2:3_", "1::2:3x", "1::2:3:", "1::2::3", "a:b:c:d:e:f:a:b", "«a:b:c:d:e:f:a:1»", "1:2:3:4:5:6:7", "1:2:3:4:5:6:7:8:9", "«1234:2:3:4:5:6:7:8»", "«abc1:ef01::»", "::", "::1", "«1::2:3».", "«1::2:3»,", "::12345", "::1:2:12345", "z 12::8",
         ]),
         (Detectors.ConnectionString, "connection-string",
         [
             "password=abc;y=1", "password=«abc»;xy=1", "password=«abc»;" + Many(30, 'k') + "=1", "password=«abc»;" + Many(31, 'k') + "=1", "password=abc;" + Many(32, 'k') + "=1", ";" + Many(23, 'k') + "password=«abc»", ";" + Many(24, 'k') + "password=abc", "a=b;pwd=«x»", "a=b;pwd='«x;y»'", "a=b;pwd=\"«x;y»\"", "a=b;pwd='«x»", "a=b;pwd=", "a=b;pwd=;", "a=b;pwd=*", "a=b;pwd=<x",
             "a=b;pwd={x", "a=b;pwd=$x", "a=b;pwd=%x", "a=b;pwd=«x y»;c=d", "a=b;pwd=«x» y", "a=b;pwd=«x»\n", "a=b;xpwd=«x»", "a=b;pwdx=x", "a=b,pwd=x", "pwd=«x»;c d=1", "pwd=«x»;c_d=1", "pwd=x;c-d=1", "pwd=x;cd:1", "pwd='«x»';cd=1", "pwd='x'cd=1", "a=b;" + "pwd=«" + Many(256, 'x') + "»", "a=b;p_w_d=«x»", "a=b;shared access key=«x»",
-            "a=b;account key=«x»", "a=b;Pwd = «x»", "a=b;pwd = ' x'", "a=b;pwd='«x\"y»'", "a=b;pwd=«x»\"y", "a=b;pwd=«x»'y",
+            "a=b;account key=«x»", "a=b;Pwd = «x»", "a=b;pwd = ' x'", "a=b;pwd='«x\"y»'", "a=b;pwd=«x»\"y", "a=b;pwd=«x»'y", "a=b;pwd=«" + Many(256, 'x') + "»x",
         ]),
         (Detectors.Iban, "iban",
         [
             "GB2LNWBK60161331000092", "«GB29 NWBK 6016 1331 9268 19»", "«GB29-NWBK-6016-1331-9268-19»", "GB29 NWBK-6016 1331 9268 19", "GB29 NWBK 60161331 9268 19", "gB29NWBK60161331926819", "Gb29NWBK60161331926819", "«gb29nwbk60161331926819»", "«GB29nwbk60161331926819»", "GB29NWBK6016133192681!", "_GB29NWBK60161331926819",
             "GB29NWBK60161331926819_", "1GB29NWBK60161331926819", "[B29NWBK60161331926819", "G[29NWBK60161331926819", "«LC14BOSL123456789012345678901234»", "AA29NWBK60161331926819", "«GB29NWBK60161331926819».", "«GB29NWBK60161331926819»-", "GB29NWBK60161331926819-1", "«GB29 NWBK 6016 1331 9268 19» 1",
+
+            // The check digits would be right if a sign counted as a letter.
+            "GB39NWBK6016133192681!", "(GB39NWBK6016133192681!", "GB43NWBK6016133192.819",
         ]),
         (Detectors.UrlCredentials, "url-credentials",
         [
@@ -108,6 +113,7 @@ internal static class Boundaries
         [
             "«eyJabcde.eyJabcde.»", "eyJabcd.eyJabcde.", "eyJabcde.eyJabcd.", "«eyJabcde.eyJabcde.s»", "«eyJabcde..abcdefgh.abcdefgh.abcdefgh»", "eyJabcde..abcdefg.abcdefgh.abcdefgh", "eyJabcde..abcdefgh.abcdefg.abcdefgh", "eyJabcde..abcdefgh.abcdefgh.abcdefg", "eyJabcde..abcdefgh.abcdefgh", "eyJabcde,eyJabcde.s", "eyJabcde.eyJabcde,s",
             "-eyJabcde.eyJabcde.s", "_eyJabcde.eyJabcde.s", "aeyJabcde.eyJabcde.s", ".«eyJabcde.eyJabcde.s»", "exJabcde.eyJabcde.s", "ayJabcde.eyJabcde.s", "«eyJabcde.eyJabcde.s»=", "«eyJabcde.a.abcdefgh.abcdefgh.abcdefgh»", "eyJabcde.abcdefgh.abcdefgh", "«eyJabcde.a.abcdefgh.abcdefgh.abcdefgh».x",
+            "eyJabcde.a.abcdefgh,abcdefgh.abcdefgh", "eyJabcde.a.abcdefgh.abcdefgh,abcdefgh", ".abcdefgh.abcdefgh eyJabcde.a.b", "«eyJ" + Many(16381, 'a') + ".eyJabcde.s»", "eyJ" + Many(16382, 'a') + ".eyJabcde.s",
         ]),
     ];
 

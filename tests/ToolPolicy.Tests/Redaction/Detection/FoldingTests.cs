@@ -72,6 +72,8 @@ public sealed class FoldingTests
     [InlineData("\\u00e", true, false, 1, '\\')]
     [InlineData("\\u00e", false, true, 1, Folding.Incomplete)]
     [InlineData("\\u00g", false, false, 1, '\\')]
+    [InlineData("\\ug", false, false, 1, '\\')]
+    [InlineData("\\u41\0\0", true, false, 1, '\\')]
     [InlineData("\\u00g1", false, false, 1, '\\')]
     [InlineData("\\ug001", true, false, 1, '\\')]
     [InlineData("\\u 001", true, false, 1, '\\')]
@@ -95,6 +97,27 @@ public sealed class FoldingTests
     {
         bool replaced = Folding.Read(Encoding.UTF8.GetBytes(text), isFinal, out int read, out int value);
         Assert.Equal((isReplaced, width, folded), (replaced, read, value));
+    }
+
+    [Theory]
+    [InlineData("a\\")]
+    [InlineData("a\\u00e")]
+    [InlineData("a\\x")]
+    public void What_a_whole_text_breaks_off_with_is_not_folded(string text) => Assert.False(Folding.IsNeeded(Encoding.UTF8.GetBytes(text), 0, 0b10));
+
+    [Fact]
+    public void Folding_needs_no_more_room_than_the_text()
+    {
+        byte[] text = [.. Enumerable.Repeat("\u200b"u8.ToArray(), 700).SelectMany(static bytes => bytes)];
+        new FoldedText().Fold(text, isFinal: true);
+        FoldedText folded = new();
+        folded.Fold(new byte[text.Length], isFinal: true);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+
+        // Neither for a text as long as the longest before, nor for each character that does not show.
+        folded.Fold(text, isFinal: true);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.True(folded.Bytes.IsEmpty);
     }
 
     [Fact]

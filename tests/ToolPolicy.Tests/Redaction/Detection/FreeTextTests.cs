@@ -24,6 +24,10 @@ public sealed class FreeTextTests
         Assert.Equal("\ufffd \u27e6redacted:email\u27e7", FreeText.Mask(new string(['\ud83d']) + " a@example.com", DetectorSet.Of(Detectors.All), Patterns));
 
     [Fact]
+    public void Of_two_patterns_that_overlap_the_first_in_the_text_counts() => Assert.Equal("x\u27e6redacted:one\u27e7x", FreeText.Mask("xabcx", DetectorSet.Of(Detectors.All), new PatternSet(
+        [new SensitivePattern("two", new Regex("bc", RegexOptions.NonBacktracking)), new SensitivePattern("one", new Regex("ab", RegexOptions.NonBacktracking))])));
+
+    [Fact]
     public void Patterns_are_asked_only_where_they_are_declared() => Assert.Equal("MRN-123", FreeText.Mask("MRN-123", DetectorSet.Of(Detectors.Personal), Patterns));
 
     [Fact]

@@ -151,9 +151,15 @@ public sealed class PartsTests
     [Fact]
     public void Masked_text_is_written_where_there_is_room()
     {
-        byte[] text = Encoding.UTF8.GetBytes("x a@example.com y");
+        AssertWritten("x a@example.com y", "x \u27e6redacted:email\u27e7 y");
+        AssertWritten("x a@example.com yyy b@example.com", "x \u27e6redacted:email\u27e7 yyy \u27e6redacted:email\u27e7");
+    }
+
+    private static void AssertWritten(string plain, string masked)
+    {
+        byte[] text = Encoding.UTF8.GetBytes(plain);
         Finding[] findings = TextScanner.OfThread.Find(text, DetectorSet.Of(Detectors.Email)).ToArray();
-        byte[] expected = Encoding.UTF8.GetBytes("x \u27e6redacted:email\u27e7 y");
+        byte[] expected = Encoding.UTF8.GetBytes(masked);
         for (int room = 0; room < expected.Length + 3; room++)
         {
             byte[] target = new byte[room];

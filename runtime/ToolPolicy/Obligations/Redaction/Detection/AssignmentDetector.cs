@@ -49,7 +49,7 @@ internal sealed class AssignmentDetector() : Detector(Detectors.Assignment, "sec
 
         Traits traits = Traits.Of(text.Bytes[start..end]);
         bool looksLikeOne = isPassword
-            ? traits.Distinct >= 5 && traits.Letters > 0 && (traits.Digits > 0 || (traits.Signs > 0 && (quote != 0 || isEquals)))
+            ? traits.Distinct >= 5 && traits.Letters > 0 && (traits.Digits > 0 || (traits.Letters < end - start && (quote != 0 || isEquals)))
             : end - start >= 16 && traits.Distinct >= 8 && traits.Letters > 0 && traits.Digits > 0;
         return looksLikeOne && !IsReference(text.Bytes[start..end]) && (!isPassword || quote != 0 || text[end] is not ((byte)'(' or (byte)'['))
             ? Found(start, end, out span)
@@ -97,7 +97,7 @@ internal sealed class AssignmentDetector() : Detector(Detectors.Assignment, "sec
     private static bool IsReference(ReadOnlySpan<byte> value) =>
         value[0] is (byte)'$' or (byte)'{' or (byte)'<' or (byte)'%' or (byte)'@' or (byte)'*' || value.IndexOf("://"u8) >= 0;
 
-    private readonly record struct Traits(int Letters, int Digits, int Signs, int Distinct)
+    private readonly record struct Traits(int Letters, int Digits, int Distinct)
     {
         public static Traits Of(ReadOnlySpan<byte> value)
         {
@@ -108,7 +108,7 @@ internal sealed class AssignmentDetector() : Detector(Detectors.Assignment, "sec
                 digits += Bytes.IsDigit(b) ? 1 : 0;
             }
 
-            return new Traits(letters, digits, value.Length - letters - digits, Bytes.Distinct(value));
+            return new Traits(letters, digits, Bytes.Distinct(value));
         }
     }
 }

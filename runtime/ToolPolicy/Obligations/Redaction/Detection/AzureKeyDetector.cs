@@ -9,6 +9,7 @@ namespace ToolPolicy.Obligations.Redaction.Detection;
 /// </summary>
 internal sealed class AzureKeyDetector() : Detector(Detectors.AzureKey, "azure-key", Specificity.Named)
 {
+    private const int LeastKey = 40;
     private static readonly SearchValues<byte> Escaped = Bytes.Of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=%");
     private static readonly SearchValues<byte> ClientSecret = Bytes.Of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_~.-");
 
@@ -20,16 +21,14 @@ internal sealed class AzureKeyDetector() : Detector(Detectors.AzureKey, "azure-k
 
     private static bool TryAssigned(ref TextView text, int at, out TextSpan span)
     {
-        int least = text.Has(at - 10, "AccountKey"u8) || text.Has(at - 15, "SharedAccessKey"u8) ? 40
-            : text.Has(at - 3, "sig"u8) && text[at - 4] is (byte)'?' or (byte)'&' or (byte)';' ? 40
-            : int.MaxValue;
-        if (least == int.MaxValue)
+        if (!text.Has(at - 10, "AccountKey"u8) && !text.Has(at - 15, "SharedAccessKey"u8)
+            && !(text.Has(at - 3, "sig"u8) && text[at - 4] is (byte)'?' or (byte)'&' or (byte)';'))
         {
             return Nothing(out span);
         }
 
         int length = text.Run(at + 1, Escaped, 128);
-        return length >= least ? Found(at + 1, at + 1 + length, out span) : Nothing(out span);
+        return length >= LeastKey ? Found(at + 1, at + 1 + length, out span) : Nothing(out span);
     }
 
     /// <summary>Three characters, a digit, <c>Q~</c>, then 31 to 34 more.</summary>

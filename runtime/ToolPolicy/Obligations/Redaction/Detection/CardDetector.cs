@@ -14,27 +14,16 @@ internal sealed class CardDetector() : Detector(Detectors.Card, "card", Specific
             return Nothing(out span);
         }
 
-        for (int groups = number.Groups; groups > 0; groups--)
+        int digits = number.Digits;
+        for (int groups = number.Groups; digits >= 12; digits -= number.Length(--groups))
         {
-            int digits = DigitsOf(in number, groups);
-            if (digits is >= 12 and <= 19 && IsPrinted(in number, groups) && IsIssued(in number, digits) && IsLuhn(in number, digits) && Edge.Ends(ref text, number.End(groups - 1)))
+            if (digits <= 19 && IsPrinted(in number, groups) && IsIssued(in number, digits) && IsLuhn(in number, digits) && Edge.Ends(ref text, number.End(groups - 1)))
             {
                 return Found(at, number.End(groups - 1), out span);
             }
         }
 
         return Nothing(out span);
-    }
-
-    private static int DigitsOf(in DigitGroups number, int groups)
-    {
-        int digits = 0;
-        for (int i = 0; i < groups; i++)
-        {
-            digits += number.Length(i);
-        }
-
-        return digits;
     }
 
     private static bool IsPrinted(in DigitGroups number, int groups)
@@ -91,19 +80,16 @@ internal sealed class CardDetector() : Detector(Detectors.Card, "card", Specific
 
     private static bool IsMaestro(int four) => four is 5018 or 5020 or 5038 or 5893 or 6304 or 6759 or 6761 or 6762 or 6763;
 
-    /// <summary>ISO/IEC 7812-1, annex B. A number of one digit over and over passes, and is none.</summary>
+    /// <summary>ISO/IEC 7812-1, annex B. No number of one digit over and over passes that is in an issued range.</summary>
     private static bool IsLuhn(in DigitGroups number, int digits)
     {
         int sum = 0;
-        bool varies = false;
         for (int i = 0; i < digits; i++)
         {
             int digit = number[digits - 1 - i];
-            varies |= digit != number[0];
-            int doubled = digit * 2;
-            sum += i % 2 == 0 ? digit : doubled > 9 ? doubled - 9 : doubled;
+            sum += i % 2 == 0 ? digit : digit < 5 ? digit * 2 : (digit * 2) - 9;
         }
 
-        return varies && sum % 10 == 0;
+        return sum % 10 == 0;
     }
 }

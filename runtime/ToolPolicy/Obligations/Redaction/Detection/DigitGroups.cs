@@ -21,7 +21,7 @@ internal struct DigitGroups
     public readonly int this[int digit] => _digits[digit];
 
     /// <summary>How many digits a group has; 0 when there is no such group.</summary>
-    public readonly int Length(int group) => group < Groups ? _lengths[group] : 0;
+    public readonly int Length(int group) => _lengths[group];
 
     /// <summary>The byte before a group, from the second on.</summary>
     public readonly byte Separator(int group) => _separators[group];
@@ -43,7 +43,7 @@ internal struct DigitGroups
         return true;
     }
 
-    /// <summary>Reads as many groups as there are, up to six and up to twenty digits. A longer run of digits gives no groups: what is in it is no number of ours.</summary>
+    /// <summary>Reads as many groups as there are, up to six and up to twenty digits. A group that goes on beyond those ends before a digit, where no number ends.</summary>
     public static DigitGroups Read(ref TextView text, int at)
     {
         DigitGroups number = default;
@@ -56,9 +56,8 @@ internal struct DigitGroups
                 number._digits[number.Digits++] = (byte)(text[at++] - '0');
             }
 
-            if (number.Digits == before || (number.Digits == MostDigits && Bytes.IsDigit(text[at])))
+            if (number.Digits == before)
             {
-                number.Digits = before;
                 break;
             }
 

@@ -34,12 +34,11 @@ internal sealed class EmailDetector() : Detector(Detectors.Email, "email", Speci
         int start = at;
         while (start > least)
         {
-            byte before = text[start - 1];
-            if (IsLocal(before))
+            if (IsLocal(text[start - 1]))
             {
                 start--;
             }
-            else if (start - 1 > least && IsLetter(text[start - 2], before))
+            else if (start - 1 > least && IsLetter(ref text, start - 2))
             {
                 start -= 2;
             }
@@ -49,7 +48,7 @@ internal sealed class EmailDetector() : Detector(Detectors.Email, "email", Speci
             }
         }
 
-        while (start < at && !Bytes.IsAlphanumeric(text[start]) && text[start] != '_' && text[start] < 0x80)
+        while (IsSign(text[start]))
         {
             start++;
         }
@@ -93,7 +92,7 @@ internal sealed class EmailDetector() : Detector(Detectors.Email, "email", Speci
         while (length <= MostLabel)
         {
             byte b = text[at + length];
-            int step = Bytes.IsAlphanumeric(b) || (b == '-' && length > 0) ? 1 : IsLetter(b, text[at + length + (b >= 0x80 ? 1 : 0)]) ? 2 : 0;
+            int step = Bytes.IsAlphanumeric(b) || (b == '-' && length > 0) ? 1 : IsLetter(ref text, at + length) ? 2 : 0;
             if (step == 0)
             {
                 break;
@@ -114,11 +113,14 @@ internal sealed class EmailDetector() : Detector(Detectors.Email, "email", Speci
             return letters == 2 && label > 4 && text.Has(at, "xn--"u8) ? label : letters;
         }
 
-        return label >= 4 && text[at] >= 0x80 ? label : 0;
+        return label >= 4 && !Bytes.IsAlphanumeric(text[at]) ? label : 0;
     }
 
-    private static bool IsLocal(byte b) => Bytes.IsAlphanumeric(b) || b is (byte)'.' or (byte)'_' or (byte)'%' or (byte)'+' or (byte)'-' or (byte)'&' or (byte)'~' or (byte)'\'';
+    private static bool IsLocal(byte b) => Bytes.IsAlphanumeric(b) || b == '_' || IsSign(b);
 
-    /// <summary>U+00C0 to U+052F in UTF-8.</summary>
-    private static bool IsLetter(byte first, byte second) => first is >= 0xc3 and <= 0xd4 && (second & 0xc0) == 0x80;
+    /// <summary>What stands within a local part, and begins none.</summary>
+    private static bool IsSign(byte b) => b is (byte)'.' or (byte)'%' or (byte)'+' or (byte)'-' or (byte)'&' or (byte)'~' or (byte)'\'';
+
+    /// <summary>Whether one of U+00C0 to U+052F stands at a place, in UTF-8.</summary>
+    private static bool IsLetter(ref TextView text, int at) => text[at] is >= 0xc3 and <= 0xd4 && (text[at + 1] & 0xc0) == 0x80;
 }

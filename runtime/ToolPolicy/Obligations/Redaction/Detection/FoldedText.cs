@@ -27,7 +27,7 @@ internal sealed class FoldedText
 
         Add(0, 0, 1);
         int at = 0;
-        while (at < text.Length)
+        while (true)
         {
             int next = text[at..].IndexOfAny(Folding.Leads);
             next = next < 0 ? text.Length : at + next;

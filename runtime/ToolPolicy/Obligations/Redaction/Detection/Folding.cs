@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.Buffers.Text;
 using System.Globalization;
 using System.Numerics;
 using System.Text;
@@ -84,9 +85,9 @@ internal static class Folding
             (byte)'n' or (byte)'r' => '\n',
             (byte)'t' => '\t',
             (byte)'b' or (byte)'f' => ' ',
-            _ => -1,
+            _ => 0,
         };
-        if (plain < 0)
+        if (plain == 0)
         {
             return false;
         }
@@ -101,7 +102,7 @@ internal static class Folding
         if (first < 0)
         {
             // Fewer than four digits, all of which are: the others may come.
-            bool mayCome = !isFinal && text.Length < 6 && text[2..].IndexOfAnyExcept(HexDigits) < 0;
+            bool mayCome = !isFinal && !text[2..].ContainsAnyExcept(HexDigits);
             folded = mayCome ? Incomplete : '\\';
             return mayCome;
         }
@@ -119,8 +120,8 @@ internal static class Folding
             return true;
         }
 
-        int second = text.Length >= 12 && text[6] == '\\' && text[7] == 'u' ? Hex(text[8..]) : -1;
-        bool isPair = second >= 0 && char.IsLowSurrogate((char)second);
+        int second = text.Length >= 12 && text[6] == '\\' && text[7] == 'u' ? Hex(text[8..]) : 0;
+        bool isPair = char.IsLowSurrogate((char)second);
         width = isPair ? 12 : 6;
         folded = isPair ? Of(char.ConvertToUtf32((char)first, (char)second)) : 0xfffd;
         return true;
@@ -129,11 +130,10 @@ internal static class Folding
     private static readonly SearchValues<byte> HexDigits = Bytes.Of("0123456789abcdefABCDEF");
 
     private static int Hex(ReadOnlySpan<byte> text) =>
-        text.Length >= 4 && text[..4].IndexOfAnyExcept(HexDigits) < 0 && int.TryParse(text[..4], NumberStyles.AllowHexSpecifier, null, out int value) ? value : -1;
+        text.Length >= 4 && Utf8Parser.TryParse(text[..4], out ushort value, out int read, 'x') && read == 4 ? value : -1;
 
     private static int Of(int rune) => rune switch
     {
-        < 0x80 => rune,
         0xa0 or 0x1680 or (>= 0x2000 and <= 0x200a) or 0x202f or 0x205f or 0x3000 => ' ',
         0x85 or 0x2028 or 0x2029 => '\n',
         0xad or 0x34f or 0x61c or (>= 0x115f and <= 0x1160) or (>= 0x17b4 and <= 0x17b5) or (>= 0x180b and <= 0x180f) => Dropped,
@@ -145,17 +145,17 @@ internal static class Folding
         0xfe55 => ':',
         0xfe6b => '@',
         >= 0xff01 and <= 0xff5e => rune - 0xfee0,
-        >= 0x1d400 and <= 0x1d6a3 => Letter((rune - 0x1d400) % 52),
+        >= 0x1d400 and <= 0x1d6a3 => Letter(rune % 52),
         >= 0x660 => Digit(rune),
         _ => rune,
     };
 
-    /// <summary>The mathematical alphabets, 26 capitals and 26 small letters each.</summary>
+    /// <summary>The mathematical alphabets, 26 capitals and 26 small letters each; the first begins at a multiple of 52.</summary>
     private static int Letter(int at) => at < 26 ? 'A' + at : 'a' + at - 26;
 
     private static int Digit(int rune)
     {
-        Rune value = Rune.IsValid(rune) ? new Rune(rune) : Rune.ReplacementChar;
+        Rune value = new(rune);
         return Rune.GetUnicodeCategory(value) == UnicodeCategory.DecimalDigitNumber ? '0' + (int)Rune.GetNumericValue(value) : rune;
     }
 }

@@ -11,8 +11,10 @@ internal sealed class IpV4Detector() : Detector(Detectors.IpAddress, "ip-address
     public override bool TryFind(ref TextView text, int at, out TextSpan span)
     {
         int end = Read(ref text, at, out uint address);
+
+        // What breaks off has 0 in its first byte.
         bool isNobody = address >> 24 is 0 or 127 || address >> 8 == 0xffffff || address == 0xff000000 || address == 0xffff0000;
-        return end > 0 && !isNobody && Edge.Begins(ref text, at) && Edge.Ends(ref text, end) && !Context.IsCalled(ref text, at, Versions)
+        return !isNobody && Edge.Begins(ref text, at) && Edge.Ends(ref text, end) && !Context.IsCalled(ref text, at, Versions)
             ? Found(at, end, out span)
             : Nothing(out span);
     }

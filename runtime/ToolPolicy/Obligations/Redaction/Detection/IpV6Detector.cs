@@ -49,7 +49,7 @@ internal sealed class IpV6Detector() : Detector(Detectors.IpAddress, "ip-address
             at += 2;
         }
 
-        while (groups < MostGroups)
+        while (true)
         {
             int from = at;
             while (at - from < 5 && Bytes.IsHex(text[at]))
@@ -93,7 +93,5 @@ internal sealed class IpV6Detector() : Detector(Detectors.IpAddress, "ip-address
                 return at;
             }
         }
-
-        return at;
     }
 }

@@ -13,7 +13,7 @@ internal sealed class MaskStream(DetectorSet set, IBufferWriter<byte> output)
 {
     private readonly FindingList _findings = new();
     private readonly FoldedText _folded = new();
-    private Encoder? _encoder;
+    private readonly Encoder _encoder = Encoding.UTF8.GetEncoder();
     private byte[] _buffer = new byte[1024];
     private int _length;
 
@@ -38,33 +38,36 @@ internal sealed class MaskStream(DetectorSet set, IBufferWriter<byte> output)
         Room(utf8.Length);
         utf8.CopyTo(_buffer.AsSpan(_length));
         _length += utf8.Length;
-
-        // What is held back is looked through again only when a quarter of it has come, so that many small pieces cost no more than a few large ones.
-        if (_length - _seen > (_seen - _written) / 4)
-        {
-            Advance(isFinal: false);
-        }
+        Take();
     }
 
     /// <inheritdoc cref="Append(ReadOnlySpan{byte})"/>
     public void Append(ReadOnlySpan<char> text)
     {
-        _encoder ??= Encoding.UTF8.GetEncoder();
-        byte[] bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
-        Append(bytes.AsSpan(0, _encoder.GetBytes(text, bytes, flush: false)));
-        ArrayPool<byte>.Shared.Return(bytes, clearArray: true);
+        Encode(text, flush: false);
+        Take();
     }
 
     /// <summary>Ends the text, and writes what was held back.</summary>
     public void Complete()
     {
-        if (_encoder is not null)
-        {
-            byte[] rest = new byte[4];
-            Append(rest.AsSpan(0, _encoder.GetBytes(default(ReadOnlySpan<char>), rest, flush: true)));
-        }
-
+        Encode(default, flush: true);
         Advance(isFinal: true);
+    }
+
+    private void Encode(ReadOnlySpan<char> text, bool flush)
+    {
+        Room(Encoding.UTF8.GetMaxByteCount(text.Length));
+        _length += _encoder.GetBytes(text, _buffer.AsSpan(_length), flush);
+    }
+
+    /// <summary>What is held back is looked through again only when a quarter of it has come, so that many small pieces cost no more than a few large ones.</summary>
+    private void Take()
+    {
+        if (_length - _seen > (_seen - _written) / 4)
+        {
+            Advance(isFinal: false);
+        }
     }
 
     private void Advance(bool isFinal)
@@ -84,7 +87,7 @@ internal sealed class MaskStream(DetectorSet set, IBufferWriter<byte> output)
             }
         }
 
-        int to = isFinal ? _length : settled == 0 ? 0 : _folded.StartOf(settled);
+        int to = _folded.StartOf(settled);
         if (_open is { } open)
         {
             if (open.End <= to)
@@ -140,7 +143,7 @@ internal sealed class MaskStream(DetectorSet set, IBufferWriter<byte> output)
     private void Forget(int settled)
     {
         int kept = Math.Max(0, settled - ScanLimits.LookBack);
-        int cut = kept == 0 ? 0 : _folded.StartOf(kept);
+        int cut = _folded.StartOf(kept);
         _settled = settled - kept;
         _buffer.AsSpan(cut, _length - cut).CopyTo(_buffer);
         _length -= cut;
@@ -148,7 +151,6 @@ internal sealed class MaskStream(DetectorSet set, IBufferWriter<byte> output)
         _written = Math.Max(0, _written - cut);
         if (_open is { } open)
         {
-            _written = Math.Max(0, open.Start - cut);
             _open = open with { Start = open.Start - cut, End = open.End - cut };
         }
     }

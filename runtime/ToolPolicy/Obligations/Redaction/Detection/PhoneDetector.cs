@@ -31,7 +31,7 @@ internal sealed class PhoneDetector() : Detector(Detectors.Phone, "phone", Speci
 
     private static int International(ref TextView text, in PhoneGroups number)
     {
-        if (number.Digits < 7 || !CountryCode.Begins(number[0], number[1], number[2]))
+        if (!CountryCode.Begins(number[0], number[1], number[2]))
         {
             return 0;
         }
@@ -53,7 +53,7 @@ internal sealed class PhoneDetector() : Detector(Detectors.Phone, "phone", Speci
     private static int Announced(ref TextView text, int start, in PhoneGroups number)
     {
         int end = Longest(ref text, in number, 7, 15, 1, PhoneGroups.MostGroups, null);
-        return end > 0 && Context.Announces(ref text, start, Words) ? end : 0;
+        return end == 0 || Context.Announces(ref text, start, Words) ? end : 0;
     }
 
     /// <summary>The end of the most groups, from the first on, that have so many digits and pass; 0 when none do.</summary>
@@ -74,7 +74,7 @@ internal sealed class PhoneDetector() : Detector(Detectors.Phone, "phone", Speci
     private static bool IsNanp(in PhoneGroups number, int from) =>
         number[from] >= 2 && number[from + 3] >= 2 && !(number[from + 1] == 1 && number[from + 2] == 1) && !(number[from + 4] == 1 && number[from + 5] == 1);
 
-    /// <summary>0 and another digit, then groups with one and the same sign between them. Dates and amounts have groups of one digit, or a year.</summary>
+    /// <summary>0 and another digit, then groups with one and the same sign between them, though another may stand before the second if it is no hyphen. Dates and amounts have groups of one digit, or a year.</summary>
     private static bool IsTrunk(in PhoneGroups number, int groups)
     {
         if (number[1] == 0 || number.Length(0) is < 2 or > 5)
@@ -84,7 +84,7 @@ internal sealed class PhoneDetector() : Detector(Detectors.Phone, "phone", Speci
 
         for (int i = 1; i < groups; i++)
         {
-            if (number.Length(i) < 2 || (i >= 2 && number.Separator(i) != number.Separator(2)) || (i == 2 && number.Separator(2) != number.Separator(1) && number.Separator(1) == '-'))
+            if (number.Length(i) < 2 || (i > 1 && number.Separator(i) != number.Separator(i - 1) && (i > 2 || number.Separator(1) == '-')))
             {
                 return false;
             }

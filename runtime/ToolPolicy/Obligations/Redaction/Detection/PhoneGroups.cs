@@ -18,14 +18,14 @@ internal struct PhoneGroups
 
     public readonly int this[int digit] => _digits[digit];
 
-    public readonly int Length(int group) => group < Groups ? _groups[group].Length : 0;
+    public readonly int Length(int group) => _groups[group].Length;
 
     /// <summary>The sign before a group: a hyphen, space, full stop or stroke; a bracket counts as a space.</summary>
     public readonly byte Separator(int group) => _groups[group].Separator;
 
     public readonly int End(int group) => _groups[group].End;
 
-    /// <summary>Reads as many groups as belong together, up to eight, and none that would be the eighteenth digit.</summary>
+    /// <summary>Reads as many groups as belong together, up to eight and up to seventeen digits. A group that goes on beyond those ends before a digit, where no number ends.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">The first digit.</param>
     /// <param name="isOpen">Whether a bracket was opened before it.</param>
@@ -41,9 +41,7 @@ internal struct PhoneGroups
                 number._digits[number.Digits++] = (byte)(text[at++] - '0');
             }
 
-            bool isCut = number.Digits == MostDigits && Bytes.IsDigit(text[at]);
-            bool isClosed = text[at] == ')' && isOpen;
-            if (isCut || (isOpen && !isClosed))
+            if (isOpen && text[at] != ')')
             {
                 number.Digits = before;
                 break;
@@ -67,14 +65,9 @@ internal struct PhoneGroups
         for (int signs = 0; signs < MostSigns; signs++)
         {
             byte b = text[at];
-            if (b == ')' && isOpen)
+            if (b == (isOpen ? ')' : '('))
             {
-                isOpen = false;
-                separator = separator == 0 ? (byte)' ' : separator;
-            }
-            else if (b == '(' && !isOpen)
-            {
-                isOpen = true;
+                isOpen = !isOpen;
                 separator = separator == 0 ? (byte)' ' : separator;
             }
             else if (b is (byte)' ' or (byte)'-' or (byte)'.' or (byte)'/')

@@ -10,7 +10,7 @@ namespace ToolPolicy.Obligations.Redaction.Detection;
 /// <summary>Runs over text in blocks of 64 bytes and stops at those that can matter: with a trigger, with enough digits in it and its neighbour, or with something to fold.</summary>
 /// <remarks>
 /// A set of ASCII bytes is looked up for a whole vector by two shuffles: the low half of a byte selects the high halves that it may go with (as .NET's own
-/// <c>SearchValues</c> does it). With one trigger a comparison does.
+/// <c>SearchValues</c> does it). With one trigger a comparison does; with none, it looks for a byte that no text holds.
 /// </remarks>
 internal sealed class Prefilter
 {
@@ -18,23 +18,22 @@ internal sealed class Prefilter
 
     private readonly Vector128<byte> _byLowHalf;
     private readonly byte _only;
-    private readonly int _triggers;
+    private readonly bool _isSingle;
     private readonly int _leastDigits;
 
     /// <param name="triggers">ASCII bytes.</param>
     /// <param name="leastDigits">How many digits two neighbouring blocks hold where a number can stand.</param>
     public Prefilter(ReadOnlySpan<byte> triggers, int leastDigits)
     {
-        Span<byte> low = stackalloc byte[16];
-        low.Clear();
+        byte[] low = new byte[16];
         foreach (byte trigger in triggers)
         {
             low[trigger & 0xf] |= (byte)(1 << (trigger >> 4));
         }
 
-        _byLowHalf = Vector128.Create<byte>(low);
-        _triggers = triggers.Length;
-        _only = triggers.Length > 0 ? triggers[0] : (byte)0;
+        _byLowHalf = Vector128.Create(low);
+        _isSingle = triggers.Length <= 1;
+        _only = triggers.Length > 0 ? triggers[0] : byte.MaxValue;
         _leastDigits = leastDigits;
     }
 
@@ -58,7 +57,7 @@ internal sealed class Prefilter
         ulong previous = masks.Digits;
         byte foreignBits = seesForeign ? (byte)0x80 : (byte)0;
         byte escape = seesForeign ? (byte)'\\' : _only;
-        bool single = _triggers <= 1;
+        bool single = _isSingle;
         for (; at <= text.Length - Block; at += Block)
         {
             ulong triggers, digit, foreign;
@@ -80,7 +79,7 @@ internal sealed class Prefilter
                 }
 
                 triggers = Join(firstTriggers, secondTriggers);
-                foreign = seesForeign ? Join(firstForeign, secondForeign) : 0;
+                foreign = Join(firstForeign, secondForeign);
             }
             else
             {
@@ -94,7 +93,7 @@ internal sealed class Prefilter
                 }
             }
 
-            masks = new BlockMasks(at + Block, _triggers == 0 ? 0 : triggers, digit, previous, seesForeign ? foreign : 0, digits + BitOperations.PopCount(digit) >= _leastDigits);
+            masks = new BlockMasks(at + Block, triggers, digit, previous, seesForeign ? foreign : 0, digits + BitOperations.PopCount(digit) >= _leastDigits);
             return true;
         }
 
@@ -109,7 +108,7 @@ internal sealed class Prefilter
         text[at..].CopyTo(last);
         Classify(ref last[0], foreignBits, escape, out ulong lastTriggers, out ulong lastDigits, out ulong lastForeign);
         masks = new BlockMasks(
-            at + Block, _triggers == 0 ? 0 : lastTriggers, lastDigits, previous, seesForeign ? lastForeign : 0, digits + BitOperations.PopCount(lastDigits) >= _leastDigits);
+            at + Block, lastTriggers, lastDigits, previous, seesForeign ? lastForeign : 0, digits + BitOperations.PopCount(lastDigits) >= _leastDigits);
         return true;
     }
 

@@ -50,21 +50,17 @@ internal static class Scanner
         return true;
     }
 
-    /// <summary>Asks at the start of every run of digits in a block.</summary>
+    /// <summary>Asks at the start of every run of digits in a block. One that goes on from the block before is asked at again: no number begins behind a digit. Within <see cref="ScanLimits.Reach"/> of the end, where digits may still come, nothing is settled.</summary>
     private static void AskNumbers(ref TextView text, int block, ulong digits, ulong ahead, DetectorSet set, FindingList findings, ref int settled)
     {
-        ulong carried = Bytes.IsDigit(text[block - 1]) ? 1UL : 0;
         ReadOnlySpan<NumberShape> shapes = set.Shapes;
-        for (ulong starts = digits & ~((digits << 1) | carried); starts != 0; starts &= starts - 1)
+        for (ulong starts = digits & ~(digits << 1); starts != 0; starts &= starts - 1)
         {
             int offset = BitOperations.TrailingZeroCount(starts);
             ulong number = (digits >> offset) | (ahead << 1 << (63 - offset));
-
-            // Where the text may go on, its digits may too.
-            bool isWhole = text.IsFinal || block + offset + Prefilter.Block <= text.Length;
             for (int i = 0; i < shapes.Length; i++)
             {
-                if (!isWhole || shapes[i].Fits(number))
+                if (shapes[i].Fits(number))
                 {
                     Ask(ref text, block + offset, set.Numbers[i], findings, ref settled);
                 }
