@@ -31,6 +31,6 @@ internal static class CutMarker
         ReadOnlySpan<byte> rest = text["\u27e6cut"u8.Length..];
         int of = rest.IndexOf(" of "u8);
         return rest.StartsWith("\u27e7"u8)
-            || (rest.StartsWith(": "u8) && of > 0 && Utf8Parser.TryParse(rest[(of + 4)..], out total, out _));
+            || (rest.StartsWith(": "u8) && of != -1 && Utf8Parser.TryParse(rest[(of + 4)..], out total, out _));
     }
 }

@@ -12,11 +12,8 @@ internal sealed class CutNodes
 
     private CutNodes(byte[] json) => _json = json;
 
-    /// <summary>The most elements or members that any array or object has.</summary>
-    public int MostElements { get; private set; }
-
-    /// <summary>The length of the longest string, in bytes.</summary>
-    public int LongestString { get; private set; }
+    /// <summary>The level that keeps all: no array or object has more elements or members, and no string more bytes for each.</summary>
+    public int Highest { get; private set; }
 
     public CutNode this[int at] => _nodes[at];
 
@@ -24,7 +21,7 @@ internal sealed class CutNodes
     public static CutNodes Read(ReadOnlySpan<byte> json)
     {
         CutNodes nodes = new(json.ToArray());
-        Utf8JsonReader reader = new(json, isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { MaxDepth = 128 }));
+        Utf8JsonReader reader = new(json, isFinalBlock: false, default);
         if (reader.Read())
         {
             nodes.Read(ref reader, default);
@@ -39,7 +36,7 @@ internal sealed class CutNodes
     /// <summary>The member's name, quotes and colon included.</summary>
     public ReadOnlySpan<byte> NameOf(int at) => _json.AsSpan(_nodes[at].Name);
 
-    /// <summary>Reads a value and what is below it. Recursion is bounded: the writer nests no deeper than 64.</summary>
+    /// <summary>Reads a value and what is below it. Recursion is bounded: neither the writer nor the reader nests deeper than 64.</summary>
     private void Read(ref Utf8JsonReader reader, Range name)
     {
         int at = _nodes.Count;
@@ -53,7 +50,7 @@ internal sealed class CutNodes
         };
         _nodes.Add(default);
         int count = 0;
-        int total = -1;
+        int total = 0;
         bool isCut = false;
         while (kind is CutNodeKind.Array or CutNodeKind.Object && reader.Read() && reader.TokenType is not (JsonTokenType.EndArray or JsonTokenType.EndObject))
         {
@@ -61,21 +58,19 @@ internal sealed class CutNodes
             if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && CutMarker.IsMarker(reader.ValueSpan, out total))
             {
                 isCut = true;
-                continue;
             }
-
-            Range member = default;
-            if (kind == CutNodeKind.Object && !isCut)
+            else if (!isCut)
             {
-                member = new((int)reader.TokenStartIndex, (int)reader.BytesConsumed);
-                if (!reader.Read())
+                Range member = default;
+                if (kind == CutNodeKind.Object)
                 {
-                    break;
+                    member = new((int)reader.TokenStartIndex, (int)reader.BytesConsumed);
+                    if (!reader.Read())
+                    {
+                        break;
+                    }
                 }
-            }
 
-            if (!isCut)
-            {
                 Read(ref reader, member);
                 count++;
             }
@@ -83,7 +78,6 @@ internal sealed class CutNodes
 
         int end = (int)reader.BytesConsumed;
         _nodes[at] = new CutNode(kind, name, start, end, count, isCut ? total : count, isCut, _nodes.Count);
-        MostElements = Math.Max(MostElements, isCut ? int.MaxValue : count);
-        LongestString = kind == CutNodeKind.String ? Math.Max(LongestString, end - start) : LongestString;
+        Highest = Math.Max(Highest, kind == CutNodeKind.String ? (end - start) / JsonCut.BytesPerLevel : count);
     }
 }

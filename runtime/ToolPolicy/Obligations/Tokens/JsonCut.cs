@@ -13,8 +13,10 @@ namespace ToolPolicy.Obligations.Tokens;
 /// </remarks>
 internal sealed class JsonCut
 {
+    /// <summary>By how much longer strings may be with each level.</summary>
+    public const int BytesPerLevel = 8;
+
     private const int SmallObject = 64;
-    private const int BytesPerLevel = 8;
     private const int LeastBytes = 16;
 
     private readonly CutNodes _nodes;
@@ -48,7 +50,7 @@ internal sealed class JsonCut
 
     /// <summary>A level that keeps all is none: what is cut does not fit whole.</summary>
     private bool Fits(int level) =>
-        level < Math.Max(_nodes.MostElements, _nodes.LongestString / BytesPerLevel) && Render(level) is var json && json.Length <= TokenCounter.MostBytes(_maxTokens)
+        level < _nodes.Highest && Render(level) is var json && json.Length <= TokenCounter.MostBytes(_maxTokens)
         && _counter.Fits(json, _maxTokens);
 
     private ReadOnlySpan<byte> Render(int level)
@@ -66,7 +68,7 @@ internal sealed class JsonCut
                 WriteMany(at, level, Math.Max(level, 0), "["u8, "]"u8);
                 break;
             case CutNodeKind.Object:
-                WriteMany(at, level, level < 0 ? SmallObject + level : Math.Max(SmallObject, level), "{"u8, "}"u8);
+                WriteMany(at, level, Math.Max(SmallObject + Math.Min(level, 0), level), "{"u8, "}"u8);
                 break;
             case CutNodeKind.String:
                 WriteString(_nodes.TextOf(at), (Math.Max(level, 0) * BytesPerLevel) + LeastBytes);
@@ -107,16 +109,17 @@ internal sealed class JsonCut
         if (shown < node.Count || node.IsCut)
         {
             _output.Write(shown > 0 ? ",\""u8 : "\""u8);
-            Marker(_showTotal && node.Total >= 0 ? CutMarker.OfTotal(shown, node.Total) : Placeholder.Cut);
+            Marker(_showTotal && node.Total != -1 ? CutMarker.OfTotal(shown, node.Total) : Placeholder.Cut);
             _output.Write(isObject ? "\":null"u8 : "\""u8);
         }
 
         _output.Write(close);
     }
 
-    /// <summary>What is no longer than the words about its absence stays, so that a higher level never says less.</summary>
-    private bool IsShorterThanItsMarker(in CutNode node, int child) =>
-        !node.IsCut && node.End - _nodes[child].Start <= "\"\u27e6cut\u27e7\""u8.Length;
+    /// <summary>What is shorter than the words about its absence stays, so that a higher level never says less.</summary>
+    private bool IsShorterThanItsMarker(in CutNode node, int child) => !node.IsCut && (node.Kind == CutNodeKind.Object
+        ? node.End - _nodes[child].Name.Start.Value <= "\"\u27e6cut\u27e7\":null"u8.Length
+        : node.End - _nodes[child].Start <= "\"\u27e6cut\u27e7\""u8.Length);
 
     private void WriteString(ReadOnlySpan<byte> quoted, int keep)
     {

@@ -26,7 +26,7 @@ internal static class Segments
         for (int i = 1; i < text.Length; i++)
         {
             int c = text[i];
-            bool isPair = (pairs[(last * 2) + (c >> 6)] >> (c & 63) & 1) != 0;
+            bool isPair = (pairs[(last * 2) + (c / 64)] & (1UL << c)) != 0;
             int all = Math.Max(single, longer);
             single = (isPair ? longer : all) + 1;
             longer = before + 1;

@@ -34,10 +34,12 @@ internal static class StringCut
         return open >= 0 ? open : end;
     }
 
-    private static int EscapeLength(ReadOnlySpan<byte> rest) =>
-        rest[1] != 'u' ? 2
-        : rest.Length >= 12 && rest[2] is (byte)'d' or (byte)'D' && rest[3] is (byte)'8' or (byte)'9' or (byte)'a' or (byte)'b' or (byte)'A' or (byte)'B' && rest[6] == '\\' ? 12
-        : 6;
+    private static int EscapeLength(ReadOnlySpan<byte> rest) => rest switch
+    {
+        [_, (byte)'u', (byte)'d' or (byte)'D', (byte)'8' or (byte)'9' or (byte)'a' or (byte)'b' or (byte)'A' or (byte)'B', _, _, (byte)'\\', (byte)'u', ..] => 12,
+        [_, (byte)'u', ..] => 6,
+        _ => 2,
+    };
 
-    private static int RuneLength(byte first) => first switch { < 0x80 => 1, < 0xe0 => 2, < 0xf0 => 3, _ => 4 };
+    private static int RuneLength(byte first) => first switch { <= 0x7f => 1, <= 0xdf => 2, <= 0xef => 3, _ => 4 };
 }

@@ -14,8 +14,7 @@ internal static class TextCut
     public static string? ToFit(string text, int length, int maxTokens, TokenCounter counter, bool showTotal)
     {
         string marker = showTotal ? CutMarker.OfTotal(length, "characters") : Placeholder.Cut;
-        int most = (int)Math.Min(text.Length, TokenCounter.MostBytes(maxTokens));
-        return CutSearch.Best(0, keep => keep < most && counter.Fits(Cut(text, keep, marker), maxTokens)) is { } best ? Cut(text, best, marker) : null;
+        return CutSearch.Best(0, keep => keep < text.Length && counter.Fits(Cut(text, keep, marker), maxTokens)) is { } best ? Cut(text, best, marker) : null;
     }
 
     private static string Cut(string text, int keep, string marker) => string.Concat(text.AsSpan(0, Boundary(text, keep)), marker);
@@ -25,6 +24,6 @@ internal static class TextCut
         int end = length > 0 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
         ReadOnlySpan<char> kept = text.AsSpan(0, end);
         int open = kept.LastIndexOf(Placeholder.Open);
-        return open >= 0 && open > kept.LastIndexOf(Placeholder.Close) ? open : end;
+        return open > kept.LastIndexOf(Placeholder.Close) ? open : end;
     }
 }

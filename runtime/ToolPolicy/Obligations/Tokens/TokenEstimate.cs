@@ -1,4 +1,5 @@
 using System;
+using System.Text;
 
 namespace ToolPolicy.Obligations.Tokens;
 
@@ -10,8 +11,6 @@ namespace ToolPolicy.Obligations.Tokens;
 /// </remarks>
 internal ref struct TokenEstimate
 {
-    private const string Endings = " s t re ve m ll d ";
-
     private readonly ReadOnlySpan<char> _text;
     private int _at;
     private int _done;
@@ -49,7 +48,7 @@ internal ref struct TokenEstimate
         {
             Space();
         }
-        else if (c is > ' ' and < '\u007f')
+        else if (IsInk(c))
         {
             Marks(_at);
         }
@@ -81,7 +80,6 @@ internal ref struct TokenEstimate
             return;
         }
 
-        Seen(1);
         _done++;
         int from = ++_at;
         SkipWord();
@@ -103,16 +101,7 @@ internal ref struct TokenEstimate
         }
     }
 
-    private static bool IsEnding(ReadOnlySpan<char> letters)
-    {
-        if (letters.Length > 2)
-        {
-            return false;
-        }
-
-        int at = Endings.AsSpan().IndexOf(letters, StringComparison.Ordinal);
-        return at > 0 && Endings[at - 1] == ' ' && Endings[at + letters.Length] == ' ';
-    }
+    private static bool IsEnding(ReadOnlySpan<char> letters) => letters is "s" or "t" or "re" or "ve" or "m" or "ll" or "d";
 
     /// <summary>Groups of three from the left, each a token; another script's digits before them may take some away.</summary>
     private void Digits()
@@ -132,7 +121,7 @@ internal ref struct TokenEstimate
     /// <summary>Marks, then line breaks and slashes; one space before them belongs to the run.</summary>
     private void Marks(int start)
     {
-        while (_at < _text.Length && _text[_at] is > ' ' and < '\u007f' && !char.IsAsciiLetterOrDigit(_text[_at]))
+        while (_at < _text.Length && IsInk(_text[_at]) && !char.IsAsciiLetterOrDigit(_text[_at]))
         {
             _at++;
         }
@@ -144,7 +133,7 @@ internal ref struct TokenEstimate
 
         int bound = Segments.Of(_text[start.._at]);
         Seen(bound);
-        _done += bound > 1 && !_isAfterOther && !IsOther(_at) && TokenTables.IsRun(_text[start.._at]) ? 1 : bound;
+        _done += bound != 1 && !_isAfterOther && !IsOther(_at) && TokenTables.IsRun(_text[start.._at]) ? 1 : bound;
         _isAfterOther = false;
     }
 
@@ -165,7 +154,7 @@ internal ref struct TokenEstimate
         Seen(SpaceBound(all));
         Seen(lines + SpaceBound(rest));
         _isAfterOther = false;
-        if (rest is [.., ' '] && _at < _text.Length && _text[_at] is > ' ' and < '\u007f' && !char.IsAsciiDigit(_text[_at]))
+        if (rest is [.., ' '] && _at < _text.Length && IsInk(_text[_at]) && !char.IsAsciiDigit(_text[_at]))
         {
             _done += lines + SpaceBound(rest[..^1]);
             if (char.IsAsciiLetter(_text[_at]))
@@ -209,14 +198,13 @@ internal ref struct TokenEstimate
         if (char.IsSurrogate(c))
         {
             bool isPair = char.IsHighSurrogate(c) && _at + 1 < _text.Length && char.IsLowSurrogate(_text[_at + 1]);
-            Seen(3);
             cost = isPair ? 4 : 3;
             _at += isPair ? 1 : 0;
         }
         else if (c >= 0x80)
         {
-            // A space before it can take its first bytes.
-            cost = _at > 0 && _text[_at - 1] == ' ' ? Math.Max(TokenTables.CostOf(c), c < 0x800 ? 1 : 2) : TokenTables.CostOf(c);
+            // A space before it can take its first byte.
+            cost = _at > 0 && _text[_at - 1] == ' ' ? Math.Max(TokenTables.CostOf(c), new Rune(c).Utf8SequenceLength - 1) : TokenTables.CostOf(c);
         }
 
         _at++;
@@ -228,7 +216,10 @@ internal ref struct TokenEstimate
     /// <summary>What the text up to here could count, with a piece that may go on.</summary>
     private void Seen(int piece) => _most = Math.Max(_most, _done + piece);
 
-    private readonly bool IsOther(int at) => at < _text.Length && (_text[at] >= '\u007f' || (_text[at] < ' ' && !IsSpace(_text[at])));
+    private readonly bool IsOther(int at) => at < _text.Length && !IsInk(_text[at]) && !IsSpace(_text[at]);
+
+    /// <summary>What ASCII prints: letters, digits and marks.</summary>
+    private static bool IsInk(char c) => char.IsBetween(c, '!', '~');
 
     private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\r';
 }

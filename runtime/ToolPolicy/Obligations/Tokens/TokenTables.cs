@@ -5,9 +5,8 @@ namespace ToolPolicy.Obligations.Tokens;
 /// <summary>The measured facts in the form in which the estimate asks for them.</summary>
 internal static class TokenTables
 {
-    /// <summary>Words of up to 12 letters fit a key; so do runs of up to 8 marks.</summary>
+    /// <summary>Words of up to 12 letters fit a key.</summary>
     private const int LongestWord = 12;
-    private const int LongestRun = 8;
 
     /// <summary>Open addressing over 32,768 places, about a third of them taken. 0 is no key.</summary>
     private const int Places = 1 << 15;
@@ -15,12 +14,11 @@ internal static class TokenTables
     private static readonly ulong[] Keys = Build();
     private static readonly byte[][] Costs = [.. Array.ConvertAll(TokenFacts.Characters, static range => Convert.FromBase64String(range.Costs))];
 
-    /// <summary>Whether a word of ASCII letters, in one of the spellings it is listed for, is one token.</summary>
-    public static bool IsWord(ReadOnlySpan<char> word) => word.Length is > 1 and <= LongestWord && Has(KeyOfWord(word));
+    /// <summary>Whether a word of ASCII letters, capitals first, in one of the spellings it is listed for, is one token.</summary>
+    public static bool IsWord(ReadOnlySpan<char> word) => word.Length <= LongestWord && Has(KeyOfWord(word));
 
     /// <summary>Whether a run of marks, with the space before and the line breaks after it, is one token.</summary>
-    public static bool IsRun(ReadOnlySpan<char> run) => run.Length is > 1 and <= LongestRun && Has(KeyOfRun(run));
-
+    public static bool IsRun(ReadOnlySpan<char> run) => Has(KeyOfRun(run));
 
     /// <summary>The tokens of a character outside ASCII that is no surrogate. Never more than its bytes.</summary>
     public static int CostOf(char c)
@@ -31,14 +29,14 @@ internal static class TokenTables
             if (c >= range.First && c <= range.Last)
             {
                 int at = c - range.First;
-                return Costs[i][at >> 2] >> ((at & 3) * 2) & 3;
+                return Costs[i][at / 4] >> (at % 4 * 2) & 3;
             }
         }
 
         return 3;
     }
 
-    /// <summary>Five bits a letter, and two for the spelling: small, beginning with a capital, capitals. Other spellings are no key of any listed word.</summary>
+    /// <summary>Five bits a letter, and two for the spelling: small, beginning with a capital, capitals. Other spellings are no key of any listed word. 0 for no word.</summary>
     private static ulong KeyOfWord(ReadOnlySpan<char> word)
     {
         ulong key = 0;
@@ -49,11 +47,14 @@ internal static class TokenTables
             capitals += (c & 32) == 0 ? 1 : 0;
         }
 
-        ulong spelling = capitals == 0 ? 0u : capitals == word.Length ? 2u : capitals == 1 && (word[0] & 32) == 0 ? 1u : 3u;
+        ulong spelling = capitals == 0 ? 0u : capitals == word.Length ? 2u : capitals == 1 ? 1u : 3u;
         return (key << 2) | spelling;
     }
 
-    /// <summary>Seven bits a character, below a bit that no word's key has.</summary>
+    /// <summary>
+    /// Seven bits a character, below a bit that no word's key has. Where 8 characters of a run have their first bit, a longer one has a character, and none of those is
+    /// U+0001: so no longer run is taken for one that is listed.
+    /// </summary>
     private static ulong KeyOfRun(ReadOnlySpan<char> run)
     {
         ulong key = 1;
@@ -69,14 +70,14 @@ internal static class TokenTables
     {
         for (int at = PlaceOf(key); ; at = (at + 1) & (Places - 1))
         {
-            if (Keys[at] == key)
-            {
-                return true;
-            }
-
             if (Keys[at] == 0)
             {
                 return false;
+            }
+
+            if (Keys[at] == key)
+            {
+                return true;
             }
         }
     }
