@@ -22,16 +22,10 @@ public sealed partial class MaskingWriter
     /// <summary>Masks what was written since the last time where it repeats a sensitive argument. Between values only.</summary>
     internal void MaskEchoes()
     {
-        if (_echoes is null)
+        // A plain text that is kept whole was looked into when it came.
+        if (_echoes is null || WholeText is not null)
         {
             return;
-        }
-
-        string? whole = WholeText;
-        if (whole is not null)
-        {
-            WholeText = null;
-            Unescaped(whole);
         }
 
         List<EchoedSpan> found = [];
@@ -48,10 +42,6 @@ public sealed partial class MaskingWriter
         {
             Replace(found);
             TextLength = TextLength < 0 ? TextLength : IsText ? Encoding.UTF8.GetCharCount(Written) : 0;
-        }
-        else if (whole is not null)
-        {
-            (WholeText, _length) = (whole, 0);
         }
 
         _echoesFrom = _length;
