@@ -61,7 +61,7 @@ internal static class Boundaries
             "ssn" + Many(44, ' ') + "«123456789»", "ssn" + Many(45, ' ') + "123456789", " ssn" + Many(44, ' ') + "«123456789»", " ssn" + Many(45, ' ') + "123456789", "xssn" + Many(44, ' ') + "123456789", "ssnx 123456789", "ssn1 «123456789»", "ssn:«123456789»",
             "ss#«123456789»", "xss#123456789", "lesson ssn «123456789»", "SSN «123456789»", "taxpayer «123456789»", "tax id «123456789»", "soc sec «123456789»", "social «123456789»", "tin «123456789»", "ssns «123456789»", "ssn# «123456789»", "social security «123456789»", "itin «123456789»",
             "«001-01-0001»", "000-01-0001", "«899-01-0001»", "900-01-0001", "«665-01-0001»", "666-01-0001", "«667-01-0001»", "«123-01-0001»", "123-00-0001", "123-01-0000", "«078-05-1121»", "«078-05-1119»", "«078-06-1120»", "«079-05-1120»", "«219-09-9998»", "«219-10-9999»", "«218-09-9999»",
-            "123-45-678", "12-345-6789", "123-4-56789", "1234-5-6789", "ssn 12345678", "ssn 1234567890", "_123-45-6789", "123-45-6789_", "1.123-45-6789", "a-123-45-6789", "-«123-45-6789»", ".«123-45-6789»", "«123-45-6789»-", "«123-45-6789».", "«123-45-6789»-a", "123-45-6789-1", "123-45-6789.1",
+            "123-45-678", "12-345-6789", "123-4-56789", "1234-5-6789", "ssn 12345678", "ssn 1234567890", "123-456-7890", "_123-45-6789", "123-45-6789_", "1.123-45-6789", "a-123-45-6789", "-«123-45-6789»", ".«123-45-6789»", "«123-45-6789»-", "«123-45-6789».", "«123-45-6789»-a", "123-45-6789-1", "123-45-6789.1",
         ]),
         (Detectors.UsItin, "itin",
         [
@@ -101,13 +101,23 @@ internal static class Boundaries
         ]),
         (Detectors.UrlCredentials, "url-credentials",
         [
-            "http://«a:b@c»", "http://:@c", "http://a:@c", "http://«:b@c»", "http://a@c", "http:/a:b@c", "http//a:b@c", "://a:b@c", "h://«a:b@c»", "!://a:b@c", "http://«a:b@c»/d", "http://«a:b@c»?d", "http://«a:b@c»#d", "http://«a:b@c»\"d", "http://«a:b@c»'d", "http://«a:b@c»<d", "http://«a:b@c»>d", "http://«a:b@c»`d",
+            "http://«a:b@c»", "http://:@c", "http://a:@c", "http://«:b@c»", "http://a@c", "http:/a:b@c", "http//a:b@c", "http:x/a:b@c", "http:/ a:b@c", "://a:b@c", "h://«a:b@c»", "!://a:b@c", "http://«a:b@c»/d", "http://«a:b@c»?d", "http://«a:b@c»#d", "http://«a:b@c»\"d", "http://«a:b@c»'d", "http://«a:b@c»<d", "http://«a:b@c»>d", "http://«a:b@c»`d",
             "http://«a:b@c»,d", "http://«a:b@c»)d", "http://«a:b@c»\u007fd", "http://«a:b@c» d", "http://a:b@ c", "http://a:b@/c", "http://«a:" + Many(253, 'b') + "@c»", "http://«a:" + Many(254, 'b') + "@c»", "http://a:" + Many(255, 'b') + "@c", "http://«a:b@" + Many(511, 'c') + "»c",
         ]),
         (Detectors.PrivateKey, "private-key",
         [
             "«-----BEGIN PRIVATE KEY-----\nabc\n-----END PRIVATE KEY-----»", "------BEGIN PRIVATE KEY-----\nabc", "«-----BEGIN A PRIVATE KEY-----\nabc»,", "«-----BEGIN PRIVATE KEY BLOCK-----\nabc»,", "-----BEGIN PRIVATE KEY BLOCKS-----\nabc", "«-----BEGIN PRIVATE KEY-----\na: b-c\nabc\n-----END PRIVATE KEY-----»", "«-----BEGIN PRIVATE KEY-----\na»: b--c\n-----END PRIVATE KEY-----",
             "«-----BEGIN " + Many(36, 'X') + " PRIVATE KEY-----\nabc»,", "-----BEGIN " + Many(37, 'X') + " PRIVATE KEY-----\nabc", "«-----BEGIN PRIVATE KEY-----\nabc\n»-----END PUBLIC KEY-----", "«-----BEGIN PRIVATE KEY-----\nabc\n»-----END PRIVATE KEY----", "-----BEGIN PRIVATE KEY----\nabc", "-----BEGIN CERTIFICATE-----", "----BEGIN PRIVATE KEY-----",
+
+            // 64 KiB between the lines, headers and all, wherever in a text.
+            "«-----BEGIN PRIVATE KEY-----" + Many(65536, 'a') + "-----END PRIVATE KEY-----»", "«-----BEGIN PRIVATE KEY-----" + Many(65536, 'a') + "»a-----END PRIVATE KEY-----",
+            "«-----BEGIN PRIVATE KEY-----a: b-c" + Many(65530, 'a') + "-----END PRIVATE KEY-----»", "«-----BEGIN PRIVATE KEY-----a»: b-c" + Many(65531, 'a') + "-----END PRIVATE KEY-----",
+            Many(40000, ' ') + "«-----BEGIN PRIVATE KEY-----a: b-c-----END PRIVATE KEY-----»",
+        ]),
+        (Detectors.GitHubToken, "github-token",
+        [
+            "ghp_" + (R20 + R20)[..35], "«ghp_" + (R20 + R20)[..36] + "»", "ghp_" + string.Concat(Enumerable.Repeat("abcde", 8)), "«ghp_" + string.Concat(Enumerable.Repeat("abcdef", 6)) + "»", "«ghp_" + Many(123, 'a') + "bcdef»", "ghp_" + Many(124, 'a') + "bcdef",
+            "«ghp_" + R20 + Many(1004, 'a') + "»b",
         ]),
         (Detectors.Jwt, "jwt",
         [

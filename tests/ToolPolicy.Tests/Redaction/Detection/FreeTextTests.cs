@@ -17,6 +17,8 @@ public sealed class FreeTextTests
     [InlineData("see MRN-123 and a@example.com", "see \u27e6redacted:mrn\u27e7 and \u27e6redacted:email\u27e7")]
     [InlineData("MRN-123@example.com", "\u27e6redacted:email\u27e7")]
     [InlineData("nothing", "nothing")]
+    [InlineData("C:\\\\new a@example.com", "C:\\\\new \u27e6redacted:email\u27e7")]
+    [InlineData("here the domain ends where a block of 64 bytes ends, not a@b.com\u200b1", "here the domain ends where a block of 64 bytes ends, not a@b.com\u200b1")]
     public void What_is_found_is_masked(string text, string expected) => Assert.Equal(expected, FreeText.Mask(text, DetectorSet.Of(Detectors.All), Patterns));
 
     [Fact]
@@ -39,6 +41,43 @@ public sealed class FreeTextTests
 
     [Fact]
     public void A_pattern_that_could_run_on_is_refused() => Assert.Throws<ArgumentException>(static () => new SensitivePattern("x", new Regex("a")));
+
+    [Theory]
+    [InlineData(1024 * 1024, 0)]
+    [InlineData((1024 * 1024) + 1, 1024 * 1024)]
+    public void Room_of_more_than_a_mebibyte_for_folding_is_not_kept(int length, long least)
+    {
+        TextScanner scanner = new();
+        byte[] text = [.. "\uff11"u8, .. new byte[length - 1]];
+        scanner.Find(text, DetectorSet.Of(Detectors.Email));
+        scanner.Find(text, DetectorSet.Of(Detectors.Email));
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        scanner.Find(text, DetectorSet.Of(Detectors.Email));
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, least, least * 2);
+    }
+
+    [Fact]
+    public void A_text_in_which_nothing_folds_is_not_copied()
+    {
+        byte[] text = System.Text.Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("Caf\u00e9, tr\u00e8s bien \u4f60 ", 100)));
+        new TextScanner().Find(text, DetectorSet.Of(Detectors.All));
+        TextScanner scanner = new();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.True(scanner.Find(text, DetectorSet.Of(Detectors.All)).IsEmpty);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [Theory]
+    [InlineData(349_524, 0)]
+    [InlineData(349_525, 1024 * 1024)]
+    public void Room_of_more_than_a_mebibyte_is_not_kept(int length, long least)
+    {
+        string text = new(' ', length);
+        FreeText.Find(text, DetectorSet.Of(Detectors.Email), PatternSet.None, out _);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        FreeText.Find(text, DetectorSet.Of(Detectors.Email), PatternSet.None, out _);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, least, least * 2);
+    }
 
     [Fact]
     public void Nothing_is_allocated_once_buffers_are_large_enough()

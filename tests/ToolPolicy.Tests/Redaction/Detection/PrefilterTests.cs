@@ -74,6 +74,9 @@ public sealed class PrefilterTests
         byte[] bytes = "abcab"u8.ToArray();
         foreach (bool isFinal in new[] { false, true })
         {
+            TextView empty = new(default, isFinal);
+            _ = empty[0];
+            Assert.Equal(!isFinal, empty.MetEnd);
             for (int at = -2; at < 8; at++)
             {
                 TextView view = new(bytes, isFinal);
@@ -86,6 +89,14 @@ public sealed class PrefilterTests
                 _ = view.Has(0, "ab"u8);
                 _ = view.Run(0, Bytes.Of("ab"), 2);
                 Assert.Equal(!isFinal && at >= 5, view.MetEnd);
+                _ = view[7];
+                Assert.Equal(!isFinal, view.MetEnd);
+                _ = view[7];
+                Assert.Equal(!isFinal, view.MetEnd);
+                _ = view.Has(4, "bx"u8);
+                Assert.Equal(!isFinal, view.MetEnd);
+                _ = view.Run(4, Bytes.Of("ab"), 2);
+                Assert.Equal(!isFinal, view.MetEnd);
 
                 foreach (string expected in new[] { "a", "ab", "abc", "b", "abx", "bx" })
                 {

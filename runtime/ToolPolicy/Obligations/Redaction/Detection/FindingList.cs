@@ -6,13 +6,11 @@ namespace ToolPolicy.Obligations.Redaction.Detection;
 internal sealed class FindingList
 {
     private Finding[] _items = new Finding[16];
-    private bool _isSorted = true;
+    private bool _cameInOrder = true;
 
     public int Count { get; private set; }
 
-    public ReadOnlySpan<Finding> Items => _items.AsSpan(0, Count);
-
-    public ref Finding this[int at] => ref _items[at];
+    public Span<Finding> Items => _items.AsSpan(0, Count);
 
     /// <summary>Adds one. They come nearly in the order of their starts, which is made good before they are looked at.</summary>
     public void Add(in Finding finding)
@@ -22,17 +20,16 @@ internal sealed class FindingList
             Array.Resize(ref _items, Count * 2);
         }
 
-        _isSorted &= Count == 0 || _items[Count - 1].Start <= finding.Start;
+        _cameInOrder &= Count == 0 || _items[Count - 1].Start <= finding.Start;
         _items[Count++] = finding;
     }
 
     /// <summary>Brings them into the order of their starts.</summary>
     public void Sort()
     {
-        if (!_isSorted)
+        if (!_cameInOrder)
         {
             _items.AsSpan(0, Count).Sort(static (one, other) => one.Start.CompareTo(other.Start));
-            _isSorted = true;
         }
     }
 
@@ -59,6 +56,6 @@ internal sealed class FindingList
     public void Clear()
     {
         Count = 0;
-        _isSorted = true;
+        _cameInOrder = true;
     }
 }

@@ -15,6 +15,7 @@ internal sealed class IbanDetector() : Detector(Detectors.Iban, "iban", Specific
 
     private static readonly byte[] Lengths = ReadRegistry();
 
+    /// <summary>The check digits; whatever it is asked at has both.</summary>
     public override NumberShape Number => new(2, 2, NumberShape.AnyRun);
 
     public override int Reach => 2;
@@ -23,7 +24,7 @@ internal sealed class IbanDetector() : Detector(Detectors.Iban, "iban", Specific
     {
         int start = at - 2;
         int length = LengthOf(text[start], text[start + 1]);
-        if (length == 0 || !Bytes.IsDigit(text[at + 1]) || !Edge.Begins(ref text, start))
+        if (length == 0 || !Edge.Begins(ref text, start))
         {
             return Nothing(out span);
         }

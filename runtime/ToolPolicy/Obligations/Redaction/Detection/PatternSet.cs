@@ -28,7 +28,7 @@ internal sealed class PatternSet(IEnumerable<SensitivePattern> patterns)
                     if (match.Length > 0)
                     {
                         // Matches run forwards, unless the expression runs from right to left.
-                        (chars, bytes) = match.Index < chars ? (0, 0) : (chars, bytes);
+                        (chars, bytes) = regex.RightToLeft ? (0, 0) : (chars, bytes);
                         int start = bytes + Encoding.UTF8.GetByteCount(text.AsSpan(chars, match.Index - chars));
                         (chars, bytes) = (match.Index + match.Length, start + Encoding.UTF8.GetByteCount(text.AsSpan(match.Index, match.Length)));
                         findings.Add(new Finding(new TextSpan(start, bytes), detector));

@@ -53,7 +53,7 @@ internal sealed class PrivateKeyDetector() : Detector(Detectors.PrivateKey, "pri
 
         int label = at + start.Length;
         int length = text.Run(label, Label, MostLabel);
-        ReadOnlySpan<byte> name = text.Bytes.Slice(label, Math.Min(length, text.Length - label));
+        ReadOnlySpan<byte> name = text.Bytes.Slice(label, length);
         end = label + length + 5;
         return (name.EndsWith("PRIVATE KEY"u8) || name.EndsWith("PRIVATE KEY BLOCK"u8)) && text.Has(end - 5, "-----"u8);
     }

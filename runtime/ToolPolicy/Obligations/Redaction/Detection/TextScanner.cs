@@ -65,10 +65,9 @@ internal sealed class TextScanner
         _folded.Fold(utf8, isFinal);
         Scanner.TryScan(_folded.Bytes, set, mayFold: false, isFinal, _findings, out settled);
         _findings.Join();
-        settled = settled == 0 ? 0 : _folded.StartOf(settled);
-        for (int i = 0; i < _findings.Count; i++)
+        settled = _folded.StartOf(settled);
+        foreach (ref Finding finding in _findings.Items)
         {
-            ref Finding finding = ref _findings[i];
             finding = finding with { Start = _folded.StartOf(finding.Start), End = _folded.EndOf(finding.End) };
         }
 

@@ -57,7 +57,11 @@ internal ref struct TextView(ReadOnlySpan<byte> bytes, bool isFinal)
         return false;
     }
 
-    private readonly ReadOnlySpan<byte> From(int at, int most) => at >= _bytes.Length ? default : _bytes.Slice(at, Math.Min(most, _bytes.Length - at));
+    private readonly ReadOnlySpan<byte> From(int at, int most)
+    {
+        ReadOnlySpan<byte> rest = _bytes[Math.Min(at, _bytes.Length)..];
+        return rest[..Math.Min(most, rest.Length)];
+    }
 
     private byte Outside(int at)
     {

@@ -34,7 +34,7 @@ internal abstract class TokenDetector(Detectors flag, string kind, params TokenP
 
             int body = start + pattern.Prefix.Length;
             int length = text.Run(body, pattern.Body, ScanLimits.LongestToken);
-            if (length >= pattern.Least && body + length <= text.Length && Bytes.Distinct(text.Bytes.Slice(body, Math.Min(length, Beginning))) >= LeastDistinct)
+            if (length >= pattern.Least && Bytes.Distinct(text.Bytes.Slice(body, Math.Min(length, Beginning))) >= LeastDistinct)
             {
                 return Found(start, body + length, out span);
             }

@@ -29,7 +29,7 @@ internal sealed class UrlCredentialsDetector() : Detector(Detectors.UrlCredentia
             return Nothing(out span);
         }
 
-        int end = at + 1;
+        int end = at;
         while (end - at < MostAuthority && IsAuthority(text[end]))
         {
             end++;
