@@ -128,7 +128,7 @@ public sealed class MaskStreamTests
         { "to " + new string('j', 60) + "@" + string.Concat(Enumerable.Repeat(new string('d', 50) + ".", 4)) + "com end", "to \u27e6redacted:email\u27e7 end", 1 },
 
         // Two that touch are two.
-        { "-----BEGIN PRIVATE KEY-----\nMIIE\n-----BEGIN PRIVATE KEY-----\nMIIF\n, end", "\u27e6redacted:private-key\u27e7\u27e6redacted:private-key\u27e7, end", 2 },
+        { "-----BEGIN PRIVATE KEY-----\nMIIE\n-----BEGIN PRIVATE KEY-----\nMIIF\n; end", "\u27e6redacted:private-key\u27e7\u27e6redacted:private-key\u27e7; end", 2 },
 
         // Backslashes that are left when one level of escapes is undone hide nothing.
         { "C:\\\\new\\\\u0041 jane@example.com end", "C:\\\\new\\\\u0041 \u27e6redacted:email\u27e7 end", 1 },
