@@ -8,14 +8,14 @@ internal static class CheckWriter
 {
     public static void Write(CodeWriter code, Tool tool, Locals locals, Accessors accessors)
     {
-        using (code.Block($"static (in {RuntimeNames.Call} call, {locals.Type} {locals.Parameter}, {RuntimeNames.Principal} principal, int check) => check switch", "});"))
+        for (int i = 0; i < tool.Rule.Checks.Count; i++)
         {
-            for (int i = 0; i < tool.Rule.Checks.Count; i++)
+            using (code.Block($"if (call.MustCheck({i}))"))
             {
-                code.Line($"{i} => {Invocation(tool.Rule.Checks[i], locals, accessors)},");
+                code.Line($"call.Check({Invocation(tool.Rule.Checks[i], locals, accessors)});");
             }
 
-            code.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(check)),");
+            code.Line();
         }
     }
 
@@ -23,9 +23,9 @@ internal static class CheckWriter
     {
         string[] arguments = [.. check.Parameters.Select(parameter => parameter.Source switch
         {
-            ParameterSource.Principal => "principal",
+            ParameterSource.Principal => "call.Principal",
             ParameterSource.Cancellation => "call.Cancellation",
-            _ => locals.Access(parameter.ToolParameter),
+            _ => locals.NameOf(parameter.ToolParameter),
         })];
         string host = check.IsStatic ? (check.IsNameable ? check.DeclaringType : "null") : $"call.Host<{check.DeclaringType}>()";
         string method = Semantics.Reading.Identifiers.Escape(check.Method);

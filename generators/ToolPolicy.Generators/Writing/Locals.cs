@@ -4,47 +4,29 @@ using ToolPolicy.Semantics.Model;
 
 namespace ToolPolicy.Generators.Writing;
 
-/// <summary>The bound arguments of a tool on their way to its typed call: nothing, one value, or a tuple.</summary>
+/// <summary>The names of a tool's arguments in its guard: the author's own, where they can be mistaken for nothing else.</summary>
 internal sealed class Locals
 {
-    private static readonly HashSet<string> Taken =
-        ["call", "arguments", "principal", "check", "w", "value", "some", "Rest", "ToString", "Equals", "GetHashCode", "GetType", "CompareTo", "Deconstruct"];
+    // What else begins with a small letter where an argument is named: the call, and the parameters of writers.
+    private static readonly HashSet<string> Taken = ["call", "w", "value", "some"];
 
     private readonly EquatableArray<Parameter> _parameters;
-    private readonly int[] _bound;
     private readonly string[] _names;
 
     public Locals(EquatableArray<Parameter> parameters)
     {
         _parameters = parameters;
-        _bound = [.. Enumerable.Range(0, parameters.Count).Where(i => parameters[i].IsBound)];
         _names = [.. parameters.Select(static (parameter, i) => IsFree(parameter.Identifier) ? parameter.Identifier : "argument" + i)];
     }
 
-    public string Type => _bound.Length switch
-    {
-        0 => RuntimeNames.NoArguments,
-        1 => _parameters[_bound[0]].Type,
-        _ => $"({string.Join(", ", _bound.Select(i => $"{_parameters[i].Type} {_names[i]}"))})",
-    };
-
-    /// <summary>The expression that hands them over.</summary>
-    public string Bundle => _bound.Length switch
-    {
-        0 => "default",
-        1 => _names[_bound[0]],
-        _ => $"({string.Join(", ", _bound.Select(i => _names[i]))})",
-    };
-
-    /// <summary>The parameter of the lambda that takes them.</summary>
-    public string Parameter => _bound.Length == 1 ? _names[_bound[0]] : "arguments";
+    /// <summary>Those that are bound, in their order.</summary>
+    public string Bound => string.Join(", ", _names.Where((_, i) => _parameters[i].IsBound));
 
     public string NameOf(int parameter) => _names[parameter];
 
-    /// <summary>A bound argument inside the lambda.</summary>
-    public string Access(int parameter) => _bound.Length == 1 ? _names[parameter] : "arguments." + _names[parameter];
-
-    private static bool IsFree(string identifier) => !Taken.Contains(identifier.TrimStart('@')) && !IsNumbered(identifier, "Item") && !IsNumbered(identifier, "argument");
+    // Members and types that the guard names begin with a capital letter.
+    private static bool IsFree(string identifier) =>
+        identifier.TrimStart('@') is [var first, ..] name && !char.IsUpper(first) && !Taken.Contains(name) && !IsNumbered(identifier, "argument");
 
     private static bool IsNumbered(string identifier, string word) =>
         identifier.Length > word.Length && identifier.StartsWith(word, System.StringComparison.Ordinal) && identifier.Skip(word.Length).All(static c => c is >= '0' and <= '9');

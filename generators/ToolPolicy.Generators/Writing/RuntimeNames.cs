@@ -11,7 +11,7 @@ internal static class RuntimeNames
     /// </summary>
     public static readonly string[] Imports =
     [
-        "global::System.Security.Claims", "global::System.Text.Json", "global::System.Threading.Tasks", "global::ToolPolicy.Generation",
+        "global::System.Text.Json", "global::System.Threading.Tasks", "global::ToolPolicy.Generation",
         "global::ToolPolicy.Obligations.Redaction", "global::ToolPolicy.Rules",
     ];
 
@@ -29,8 +29,6 @@ internal static class RuntimeNames
     public const string TypeInfo = "global::System.Text.Json.Serialization.Metadata.JsonTypeInfo";
     public const string FlagNames = "FlagNames";
     public const string FromClaim = "FromClaim";
-    public const string NoArguments = "NoArguments";
-    public const string NoResult = "NoResult";
     public const string ResultWriter = "ResultWriter";
     public const string MaskingWriter = "MaskingWriter";
     public const string Descriptor = "ToolDescriptor";
@@ -48,7 +46,6 @@ internal static class RuntimeNames
     public const string Detectors = "global::ToolPolicy.Detectors";
 
     public const string ValueTask = "ValueTask";
-    public const string Principal = "ClaimsPrincipal";
     public const string JsonElement = "JsonElement";
     public const string Accessor = "global::System.Runtime.CompilerServices.UnsafeAccessor";
     public const string AccessorKind = "global::System.Runtime.CompilerServices.UnsafeAccessorKind";

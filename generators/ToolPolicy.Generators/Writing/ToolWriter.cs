@@ -36,30 +36,14 @@ internal static class ToolWriter
             }
 
             WriteConstraints(code, tool, locals, attributes);
-            StreamShape? stream = tool.Result.Slot?.Shape as StreamShape;
-            bool isText = tool.Result.Slot?.Shape is TextShape;
-            string end = tool.Rule.Checks.Count == 0 ? ");" : ",";
-            code.Line($"return call.{(isText ? "Text" : stream is null ? "Run" : "Stream")}<{locals.Type}, {stream?.Item.Type ?? tool.Result.Type ?? RuntimeNames.NoResult}>(");
-            using (code.Indent())
+            CheckWriter.Write(code, tool, locals, accessors);
+            using (code.Block("if (!call.Begin())"))
             {
-                code.Line(locals.Bundle + ",");
-                code.Line($"static (in {RuntimeNames.Call} call, {locals.Type} {locals.Parameter}) =>");
-                using (code.Indent())
-                {
-                    code.Line(Body(tool, locals) + (isText ? end : ","));
-                }
-
-                // A text has no writer: it is masked while it is read.
-                if (!isText)
-                {
-                    code.Line(Writer(tool.Result, marks, writers) + end);
-                }
-
-                if (tool.Rule.Checks.Count > 0)
-                {
-                    CheckWriter.Write(code, tool, locals, accessors);
-                }
+                code.Line($"return call.IsWaiting ? call.Wait(new object?[] {{ {locals.Bound} }}) : call.Deny();");
             }
+
+            code.Line();
+            WriteBody(code, tool, locals, marks, writers);
         }
     }
 
@@ -104,23 +88,35 @@ internal static class ToolWriter
         }
     }
 
-    private static string Body(Tool tool, Locals locals)
+    private static void WriteBody(CodeWriter code, Tool tool, Locals locals, Marks marks, PlainWriters writers)
     {
         string target = tool.IsStatic ? tool.DeclaringType : $"call.Host<{tool.DeclaringType}>()";
         string invocation = $"{target}.{tool.Method}({string.Join(", ", tool.Parameters.Select((parameter, i) => parameter.Source switch
         {
             ParameterSource.Principal => "call.Principal",
             ParameterSource.Cancellation => "call.Cancellation",
-            _ => locals.Access(i),
+            _ => locals.NameOf(i),
         }))})";
-        return (tool.Result.Form, tool.Result.Type) switch
+        string waited = tool.Result.Form == ResultForm.ValueTask ? invocation : $"new {RuntimeNames.ValueTask}<{tool.Result.Type}>({invocation})";
+        switch (tool.Result)
         {
-            (ResultForm.Value, null) => $"{{ {invocation}; return default; }}",
-            (ResultForm.Value, { } type) => $"new {RuntimeNames.ValueTask}<{type}>({invocation})",
-            (_, null) => $"{RuntimeNames.NoResult}.Of({invocation})",
-            (ResultForm.Task, { } type) => $"new {RuntimeNames.ValueTask}<{type}>({invocation})",
-            _ => invocation,
-        };
+            case { Type: null, Form: ResultForm.Value }:
+                code.Line(invocation + ";");
+                code.Line("return call.Return();");
+                break;
+            case { Type: null }:
+                code.Line($"return call.Await({invocation});");
+                break;
+            case { Type: { } type, Slot.Shape: TextShape }:
+                code.Line($"return call.Text<{type}>({waited});");
+                break;
+            case { Slot.Shape: StreamShape stream }:
+                code.Line($"return call.Stream<{stream.Item.Type}>({waited}, {Writer(tool.Result, marks, writers)});");
+                break;
+            default:
+                code.Line($"return call.{(tool.Result.Form == ResultForm.Value ? "Return" : "Await")}<{tool.Result.Type}>({invocation}, {Writer(tool.Result, marks, writers)});");
+                break;
+        }
     }
 
     /// <summary>The masking writer of the result.</summary>

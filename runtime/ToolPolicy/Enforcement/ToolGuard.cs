@@ -51,21 +51,7 @@ public sealed partial class ToolGuard
         return await (decision.IsPermit ? Bind(ref call) : DenyAsync(call, decision));
     }
 
-    /// <summary>Generated code binds the arguments, and ends in <see cref="Run"/>. What is thrown here comes from before that.</summary>
-    private ValueTask<object?> Bind(ref ToolCall call)
-    {
-        try
-        {
-            call.Open();
-            return call.Function.Bind(ref call);
-        }
-        catch (Exception e)
-        {
-            return DenyAsync(call, Decision.Failed(e, call.Cancellation.IsCancellationRequested));
-        }
-    }
-
-    private async ValueTask<object?> DenyAsync(ToolCall call, Decision decision)
+    internal async ValueTask<object?> DenyAsync(ToolCall call, Decision decision)
     {
         await call.CloseQuietlyAsync();
         await Parts.Reporter.DeniedAsync(in call, decision);

@@ -3,7 +3,7 @@ using System.Threading.Tasks;
 namespace ToolPolicy.Generation;
 
 /// <summary>The result of a method that returns nothing.</summary>
-public readonly struct NoResult
+internal readonly struct NoResult
 {
     /// <summary>Awaits a task that returns nothing. A missing task is an error, as it is for <c>await</c>.</summary>
     /// <param name="task">The task.</param>

@@ -52,6 +52,11 @@ public partial struct ToolCall
     /// <param name="parse">Parses the claim's value.</param>
     public T TakeClaim<T>(int parameter, ClaimParser<T> parse)
     {
+        if (_kept is not null)
+        {
+            return Kept<T>();
+        }
+
         if (IsFromModel(parameter) || !IsBound)
         {
             return default!;
@@ -75,6 +80,11 @@ public partial struct ToolCall
     /// <param name="parameter">The parameter.</param>
     public List<string> TakeClaims(int parameter)
     {
+        if (_kept is not null)
+        {
+            return Kept<List<string>>();
+        }
+
         if (IsFromModel(parameter) || !IsBound)
         {
             return [];
@@ -96,6 +106,11 @@ public partial struct ToolCall
     /// <param name="key">The key of a keyed service; null for none.</param>
     public T TakeService<T>(int parameter, bool isOptional, object? key = null)
     {
+        if (_kept is not null)
+        {
+            return Kept<T>();
+        }
+
         if (IsFromModel(parameter) || !IsBound)
         {
             return default!;
@@ -116,6 +131,11 @@ public partial struct ToolCall
 
     private T TakeOr<T>(int parameter, JsonReader<T> read, T fallback, bool isRequired)
     {
+        if (_kept is not null)
+        {
+            return Kept<T>();
+        }
+
         if (!Next(parameter, isRequired, out ToolParameter? declared, out ArgumentValue raw))
         {
             return fallback;
@@ -144,6 +164,11 @@ public partial struct ToolCall
     private T? TakeNullableOr<T>(int parameter, JsonReader<T> read, T? fallback, bool isRequired)
         where T : struct
     {
+        if (_kept is not null)
+        {
+            return Kept<T?>();
+        }
+
         if (!Next(parameter, isRequired, out ToolParameter? declared, out ArgumentValue raw))
         {
             return fallback;
@@ -203,7 +228,7 @@ public partial struct ToolCall
         }
 
         // It outranks what was refused before: an attempt at someone else's identity must not hide behind a missing argument.
-        _bound = new(DecisionCode.ArgumentSpoofed, parameter);
+        _refusal = new(DecisionCode.ArgumentSpoofed, parameter);
         return true;
     }
 }

@@ -9,19 +9,13 @@ namespace ToolPolicy.Generation;
 public partial struct ToolCall
 {
     /// <summary>
-    /// Hands the typed call of a method that streams to the enforcement point. Its elements are written as a JSON array, each masked, while they come: no more of them are
-    /// asked for than the cap can hold.
+    /// A stream as the result of the body. Its elements are written as a JSON array, each masked, while they come: no more of them are asked for than the cap can hold.
     /// </summary>
-    /// <typeparam name="TArguments">The bound arguments.</typeparam>
     /// <typeparam name="TElement">What the method streams.</typeparam>
-    /// <param name="arguments">The bound arguments.</param>
-    /// <param name="body">The typed call of the method.</param>
+    /// <param name="stream">The stream, or when it begins.</param>
     /// <param name="write">The masking writer of an element.</param>
-    /// <param name="check">The typed call of the checks that the rule names; null when it names none.</param>
-    public ValueTask<object?> Stream<TArguments, TElement>(
-        TArguments arguments, ToolBody<TArguments, IAsyncEnumerable<TElement>> body, ResultWriter<TElement> write, ToolCheck<TArguments>? check = null) =>
-        Function.Guard.Run<TArguments, StreamedResult>(
-            ref this, arguments, (in ToolCall call, TArguments bound) => WriteAsync(call, body(in call, bound), write), static (_, _) => { }, check);
+    public ValueTask<object?> Stream<TElement>(ValueTask<IAsyncEnumerable<TElement>> stream, ResultWriter<TElement> write) =>
+        Await<StreamedResult>(WriteAsync(this, stream, write), static (_, _) => { });
 
     private static async ValueTask<StreamedResult> WriteAsync<TElement>(ToolCall call, ValueTask<IAsyncEnumerable<TElement>> stream, ResultWriter<TElement> write)
     {

@@ -10,18 +10,11 @@ namespace ToolPolicy.Generation;
 /// <content>Results that are read: a <see cref="TextReader"/>, or a <see cref="Stream"/> of text.</content>
 public partial struct ToolCall
 {
-    /// <summary>
-    /// Hands the typed call of a method that returns a text to read to the enforcement point. It is masked while it is read, no further than the cap can hold, and disposed.
-    /// </summary>
-    /// <typeparam name="TArguments">The bound arguments.</typeparam>
+    /// <summary>A text to read as the result of the body: it is masked while it is read, no further than the cap can hold, and disposed.</summary>
     /// <typeparam name="TText">A <see cref="TextReader"/>, or a <see cref="Stream"/> of UTF-8 (of UTF-16 or UTF-32 where a byte order mark says so).</typeparam>
-    /// <param name="arguments">The bound arguments.</param>
-    /// <param name="body">The typed call of the method.</param>
-    /// <param name="check">The typed call of the checks that the rule names; null when it names none.</param>
-    public ValueTask<object?> Text<TArguments, TText>(TArguments arguments, ToolBody<TArguments, TText> body, ToolCheck<TArguments>? check = null)
-        where TText : class? =>
-        Function.Guard.Run<TArguments, StreamedResult>(
-            ref this, arguments, (in ToolCall call, TArguments bound) => ReadAsync(call, body(in call, bound)), static (_, _) => { }, check);
+    /// <param name="text">The text, or when it is opened.</param>
+    public ValueTask<object?> Text<TText>(ValueTask<TText> text)
+        where TText : class? => Await<StreamedResult>(ReadAsync(this, text), static (_, _) => { });
 
     private static async ValueTask<StreamedResult> ReadAsync<TText>(ToolCall call, ValueTask<TText> opening)
         where TText : class?

@@ -37,11 +37,23 @@ public partial struct ToolCall
     /// <summary>The principal may call the tool, as far as that can be said without the arguments.</summary>
     internal bool IsAdmitted;
 
-    private Decision _bound = Decision.Permit;
+    private Decision _refusal = Decision.Permit;
     private int _matched;
     private object? _host;
     private IServiceProvider? _services;
     private IAsyncDisposable? _scope;
+    private Step _step;
+
+    /// <summary>How many checks have passed.</summary>
+    private int _passed;
+    private bool _isRecorded;
+
+    /// <summary>What the call waits for.</summary>
+    private Task<bool>? _awaited;
+
+    /// <summary>The bound arguments of a call that goes on after it has waited, and how many of them were taken again.</summary>
+    private object?[]? _kept;
+    private int _taken;
 
     /// <param name="function">The tool.</param>
     /// <param name="session">The session that the tool is bound to, or that the request belongs to; null for none.</param>
@@ -64,8 +76,8 @@ public partial struct ToolCall
     /// <summary>The principal; one without identity where the tool is open and nobody is there.</summary>
     public readonly ClaimsPrincipal Principal => Session?.Principal ?? Nobody;
 
-    /// <summary>Whether every argument so far was bound. Constraints are worth looking at only then.</summary>
-    public readonly bool IsBound => _bound.IsPermit;
+    /// <summary>Whether every argument so far was bound. Constraints are worth looking at only then; a call that goes on after it waited has passed them.</summary>
+    public readonly bool IsBound => _refusal.IsPermit && _kept is null;
 
     /// <summary>Whether the principal has no such tool: it was not admitted, or would not have been shown it for want of a claim.</summary>
     internal readonly bool IsHidden => !IsAdmitted || CallDecider.LacksClaim(Tool, Session);
@@ -78,20 +90,6 @@ public partial struct ToolCall
     /// <summary>The object whose method the body is.</summary>
     /// <typeparam name="T">Its type.</typeparam>
     public readonly T Host<T>() => (T)_host!;
-
-    /// <summary>Hands the typed call to the enforcement point: it refuses, checks, records, runs the body, masks, caps and records again.</summary>
-    /// <typeparam name="TArguments">The bound arguments.</typeparam>
-    /// <typeparam name="TResult">What the method returns, unwrapped.</typeparam>
-    /// <param name="arguments">The bound arguments.</param>
-    /// <param name="body">The typed call of the method.</param>
-    /// <param name="write">The masking writer of its result; null when it returns nothing.</param>
-    /// <param name="check">The typed call of the checks that the rule names; null when it names none.</param>
-    public ValueTask<object?> Run<TArguments, TResult>(
-        TArguments arguments, ToolBody<TArguments, TResult> body, ResultWriter<TResult>? write, ToolCheck<TArguments>? check = null) =>
-        Function.Guard.Run(ref this, arguments, body, write, check);
-
-    /// <summary>What binding says: the first refusal, or an argument that nobody declared.</summary>
-    internal readonly Decision Bound => !_bound.IsPermit || _matched == Arguments.Count ? _bound : new(DecisionCode.ArgumentUnknown);
 
     /// <summary>Makes the host, in a scope of its own where it comes from dependency injection.</summary>
     internal void Open()
@@ -123,9 +121,9 @@ public partial struct ToolCall
 
     private void Refuse(DecisionCode code, int parameter)
     {
-        if (_bound.IsPermit)
+        if (_refusal.IsPermit)
         {
-            _bound = new(code, parameter);
+            _refusal = new(code, parameter);
         }
     }
 }

@@ -28,7 +28,8 @@ public abstract class ToolHost
     /// <summary>The tools.</summary>
     public IReadOnlyList<ToolDescriptor> Tools { get; }
 
-    /// <summary>Binds the arguments of a tool and hands its typed call to the enforcement point, by <c>call.Run</c>. It runs no body itself.</summary>
+    /// <summary>Binds the arguments of a tool, and runs its body when <see cref="ToolCall.Begin"/> says so, and never otherwise.</summary>
+    /// <remarks>Called again for a call that has waited for a check, or for its record.</remarks>
     /// <param name="tool">The tool, by its position in <see cref="Tools"/>.</param>
     /// <param name="call">The call.</param>
     public abstract ValueTask<object?> Invoke(int tool, ref ToolCall call);

@@ -105,6 +105,6 @@ public sealed class StreamTests
         typeof(Host), false, [new ToolDescriptor("Numbers", new ToolRule(new string('0', 64), roles: [new RoleRequirement("tester")], maxTokens: 64), "Host.Numbers()", """{"type":"object"}""")])
     {
         public override ValueTask<object?> Invoke(int tool, ref ToolCall call) =>
-            call.Stream<NoArguments, int>(default, (in ToolCall _, NoArguments _) => new ValueTask<IAsyncEnumerable<int>>(stream!), static (writer, value) => writer.Value(value));
+            call.Begin() ? call.Stream(new ValueTask<IAsyncEnumerable<int>>(stream!), static (writer, value) => writer.Value(value)) : call.IsWaiting ? call.Wait([]) : call.Deny();
     }
 }

@@ -28,7 +28,6 @@ namespace Sample.Clinic
 
 namespace ToolPolicy.Generated.In_Tests_Sample
 {
-    using global::System.Security.Claims;
     using global::System.Text.Json;
     using global::System.Threading.Tasks;
     using global::ToolPolicy.Generation;
@@ -88,16 +87,17 @@ namespace ToolPolicy.Generated.In_Tests_Sample
         private static ValueTask<object?> Call0_FindPatient(ref ToolCall call)
         {
             string mrn = call.Take<string>(0, FromJson.String);
-            return call.Run<string, global::Sample.Clinic.Patient?>(
-                mrn,
-                static (in ToolCall call, string mrn) =>
-                    new ValueTask<global::Sample.Clinic.Patient?>(call.Host<global::Sample.Clinic.ClinicTools>().FindPatientAsync(mrn, call.Cancellation)),
-                Result_Sample_Clinic_Patient.Write,
-                static (in ToolCall call, string mrn, ClaimsPrincipal principal, int check) => check switch
-                {
-                    0 => Check0_SameWard(call.Host<global::Sample.Clinic.ClinicTools>(), principal, mrn),
-                    _ => throw new global::System.ArgumentOutOfRangeException(nameof(check)),
-                });
+            if (call.MustCheck(0))
+            {
+                call.Check(Check0_SameWard(call.Host<global::Sample.Clinic.ClinicTools>(), call.Principal, mrn));
+            }
+
+            if (!call.Begin())
+            {
+                return call.Otherwise(new object?[] { mrn });
+            }
+
+            return call.Await<global::Sample.Clinic.Patient?>(call.Host<global::Sample.Clinic.ClinicTools>().FindPatientAsync(mrn, call.Cancellation), Result_Sample_Clinic_Patient.Write);
         }
 
         // Tool       Note
@@ -130,11 +130,13 @@ namespace ToolPolicy.Generated.In_Tests_Sample
         {
             global::Sample.Clinic.NewNote note = call.Take<global::Sample.Clinic.NewNote>(0, Argument_Sample_Clinic_NewNote.Read);
             string text = call.Take<string>(1, FromJson.String, "");
-            return call.Run<(global::Sample.Clinic.NewNote note, string text), NoResult>(
-                (note, text),
-                static (in ToolCall call, (global::Sample.Clinic.NewNote note, string text) arguments) =>
-                    { call.Host<global::Sample.Clinic.ClinicTools>().Note(arguments.note, arguments.text, call.Principal); return default; },
-                null);
+            if (!call.Begin())
+            {
+                return call.Otherwise(new object?[] { note, text });
+            }
+
+            call.Host<global::Sample.Clinic.ClinicTools>().Note(note, text, call.Principal);
+            return call.Return();
         }
 
         // Tool       OpeningHours
@@ -156,11 +158,12 @@ namespace ToolPolicy.Generated.In_Tests_Sample
 
         private static ValueTask<object?> Call2_OpeningHours(ref ToolCall call)
         {
-            return call.Run<NoArguments, string>(
-                default,
-                static (in ToolCall call, NoArguments arguments) =>
-                    new ValueTask<string>(call.Host<global::Sample.Clinic.ClinicTools>().OpeningHours()),
-                WriteString);
+            if (!call.Begin())
+            {
+                return call.Otherwise();
+            }
+
+            return call.Return<string>(call.Host<global::Sample.Clinic.ClinicTools>().OpeningHours(), WriteString);
         }
 
         // Tool       Refund
@@ -204,11 +207,12 @@ namespace ToolPolicy.Generated.In_Tests_Sample
                 call.Require(1, (double)amount >= 0.01d && (double)amount <= 500d);
             }
 
-            return call.Run<(string invoiceId, decimal amount, string tenant, string? reason), global::Sample.Clinic.Receipt>(
-                (invoiceId, amount, tenant, reason),
-                static (in ToolCall call, (string invoiceId, decimal amount, string tenant, string? reason) arguments) =>
-                    new ValueTask<global::Sample.Clinic.Receipt>(call.Host<global::Sample.Clinic.ClinicTools>().Refund(arguments.invoiceId, arguments.amount, arguments.tenant, arguments.reason)),
-                Result_Sample_Clinic_Receipt.Write);
+            if (!call.Begin())
+            {
+                return call.Otherwise(new object?[] { invoiceId, amount, tenant, reason });
+            }
+
+            return call.Return<global::Sample.Clinic.Receipt>(call.Host<global::Sample.Clinic.ClinicTools>().Refund(invoiceId, amount, tenant, reason), Result_Sample_Clinic_Receipt.Write);
         }
 
         [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "SameWard")]

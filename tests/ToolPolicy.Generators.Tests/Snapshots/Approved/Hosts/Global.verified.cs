@@ -20,7 +20,6 @@ public static partial class GuardedTools
 
 namespace ToolPolicy.Generated.In_Tests_Sample
 {
-    using global::System.Security.Claims;
     using global::System.Text.Json;
     using global::System.Threading.Tasks;
     using global::ToolPolicy.Generation;
@@ -65,11 +64,12 @@ namespace ToolPolicy.Generated.In_Tests_Sample
 
         private static ValueTask<object?> Call0_Answer(ref ToolCall call)
         {
-            return call.Run<NoArguments, int>(
-                default,
-                static (in ToolCall call, NoArguments arguments) =>
-                    new ValueTask<int>(global::Global.Answer()),
-                WriteInt32);
+            if (!call.Begin())
+            {
+                return call.Otherwise();
+            }
+
+            return call.Return<int>(global::Global.Answer(), WriteInt32);
         }
     }
 }

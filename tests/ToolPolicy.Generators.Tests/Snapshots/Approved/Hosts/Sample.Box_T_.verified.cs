@@ -27,7 +27,6 @@ namespace Sample
 
 namespace ToolPolicy.Generated.In_Tests_Sample
 {
-    using global::System.Security.Claims;
     using global::System.Text.Json;
     using global::System.Threading.Tasks;
     using global::ToolPolicy.Generation;
@@ -68,11 +67,12 @@ namespace ToolPolicy.Generated.In_Tests_Sample
 
         private static ValueTask<object?> Call0_Count(ref ToolCall call)
         {
-            return call.Run<NoArguments, int>(
-                default,
-                static (in ToolCall call, NoArguments arguments) =>
-                    new ValueTask<int>(call.Host<global::Sample.Box<T>>().Count()),
-                WriteInt32);
+            if (!call.Begin())
+            {
+                return call.Otherwise();
+            }
+
+            return call.Return<int>(call.Host<global::Sample.Box<T>>().Count(), WriteInt32);
         }
     }
 }

@@ -26,7 +26,6 @@ namespace Sample
 
 namespace ToolPolicy.Generated.In_Tests_Sample
 {
-    using global::System.Security.Claims;
     using global::System.Text.Json;
     using global::System.Threading.Tasks;
     using global::ToolPolicy.Generation;
@@ -75,11 +74,12 @@ namespace ToolPolicy.Generated.In_Tests_Sample
         private static ValueTask<object?> Call0_Get(ref ToolCall call)
         {
             string id = call.Take<string>(0, FromJson.String);
-            return call.Run<string, global::Sample.Item?>(
-                id,
-                static (in ToolCall call, string id) =>
-                    new ValueTask<global::Sample.Item?>(call.Host<global::Sample.Items>().Get(id)),
-                Result_Sample_Item.Write);
+            if (!call.Begin())
+            {
+                return call.Otherwise(new object?[] { id });
+            }
+
+            return call.Return<global::Sample.Item?>(call.Host<global::Sample.Items>().Get(id), Result_Sample_Item.Write);
         }
 
         // Tool       Put
@@ -104,11 +104,13 @@ namespace ToolPolicy.Generated.In_Tests_Sample
         private static ValueTask<object?> Call1_Put(ref ToolCall call)
         {
             global::Sample.Item item = call.Take<global::Sample.Item>(0, Argument_Sample_Item.Read);
-            return call.Run<global::Sample.Item, NoResult>(
-                item,
-                static (in ToolCall call, global::Sample.Item item) =>
-                    { call.Host<global::Sample.Items>().Put(item); return default; },
-                null);
+            if (!call.Begin())
+            {
+                return call.Otherwise(new object?[] { item });
+            }
+
+            call.Host<global::Sample.Items>().Put(item);
+            return call.Return();
         }
     }
 }

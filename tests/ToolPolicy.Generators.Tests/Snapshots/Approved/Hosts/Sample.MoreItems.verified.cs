@@ -25,7 +25,6 @@ namespace Sample
 
 namespace ToolPolicy.Generated.In_Tests_Sample
 {
-    using global::System.Security.Claims;
     using global::System.Text.Json;
     using global::System.Threading.Tasks;
     using global::ToolPolicy.Generation;
@@ -72,11 +71,12 @@ namespace ToolPolicy.Generated.In_Tests_Sample
         private static ValueTask<object?> Call0_Get(ref ToolCall call)
         {
             string id = call.Take<string>(0, FromJson.String);
-            return call.Run<string, global::Sample.Item?>(
-                id,
-                static (in ToolCall call, string id) =>
-                    new ValueTask<global::Sample.Item?>(call.Host<global::Sample.Repository<global::Sample.Item>>().Get(id)),
-                Result_Sample_Item.Write);
+            if (!call.Begin())
+            {
+                return call.Otherwise(new object?[] { id });
+            }
+
+            return call.Return<global::Sample.Item?>(call.Host<global::Sample.Repository<global::Sample.Item>>().Get(id), Result_Sample_Item.Write);
         }
     }
 }

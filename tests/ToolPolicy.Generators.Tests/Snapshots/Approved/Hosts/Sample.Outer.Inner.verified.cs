@@ -25,7 +25,6 @@ namespace Sample
 
 namespace ToolPolicy.Generated.In_Tests_Sample
 {
-    using global::System.Security.Claims;
     using global::System.Text.Json;
     using global::System.Threading.Tasks;
     using global::ToolPolicy.Generation;
@@ -77,11 +76,12 @@ namespace ToolPolicy.Generated.In_Tests_Sample
         {
             string @event = call.Take<string>(0, FromJson.String);
             string argument1 = call.Take<string>(1, FromJson.String);
-            return call.Run<(string @event, string argument1), string>(
-                (@event, argument1),
-                static (in ToolCall call, (string @event, string argument1) arguments) =>
-                    new ValueTask<string>(call.Host<global::Sample.Outer.Inner>().@class(arguments.@event, arguments.argument1)),
-                WriteString);
+            if (!call.Begin())
+            {
+                return call.Otherwise(new object?[] { @event, argument1 });
+            }
+
+            return call.Return<string>(call.Host<global::Sample.Outer.Inner>().@class(@event, argument1), WriteString);
         }
     }
 }
