@@ -36,7 +36,6 @@ namespace Clinic
 
 namespace ToolPolicy.Generated.In_Clinic
 {
-    using global::System.Security.Claims;
     using global::System.Text.Json;
     using global::System.Threading.Tasks;
     using global::ToolPolicy.Generation;
@@ -117,16 +116,17 @@ namespace ToolPolicy.Generated.In_Clinic
                 call.Require(0, mrn.Length > 0 && Constraint1.IsValid(mrn));
             }
 
-            return call.Run<(string mrn, string text, string author), string>(
-                (mrn, text, author),
-                static (in ToolCall call, (string mrn, string text, string author) arguments) =>
-                    new ValueTask<string>(call.Host<global::Clinic.ClinicTools>().AddNote(arguments.mrn, arguments.text, arguments.author)),
-                WriteString,
-                static (in ToolCall call, (string mrn, string text, string author) arguments, ClaimsPrincipal principal, int check) => check switch
-                {
-                    0 => Check0_SameWard(call.Host<global::Clinic.ClinicTools>(), principal, arguments.mrn, call.Cancellation),
-                    _ => throw new global::System.ArgumentOutOfRangeException(nameof(check)),
-                });
+            if (call.MustCheck(0))
+            {
+                call.Check(Check0_SameWard(call.Host<global::Clinic.ClinicTools>(), call.Principal, mrn, call.Cancellation));
+            }
+
+            if (!call.Begin())
+            {
+                return call.IsWaiting ? call.Wait(new object?[] { mrn, text, author }) : call.Deny();
+            }
+
+            return call.Return<string>(call.Host<global::Clinic.ClinicTools>().AddNote(mrn, text, author), WriteString);
         }
 
         // Tool       BookAppointment
@@ -173,16 +173,17 @@ namespace ToolPolicy.Generated.In_Clinic
                 call.Require(2, time.Length > 0 && Constraint3.IsValid(time));
             }
 
-            return call.Run<(string mrn, global::System.DateOnly date, string time, global::Clinic.AppointmentKind kind), global::Clinic.Booking>(
-                (mrn, date, time, kind),
-                static (in ToolCall call, (string mrn, global::System.DateOnly date, string time, global::Clinic.AppointmentKind kind) arguments) =>
-                    new ValueTask<global::Clinic.Booking>(call.Host<global::Clinic.ClinicTools>().BookAppointmentAsync(arguments.mrn, arguments.date, arguments.time, arguments.kind, call.Cancellation)),
-                Result_Clinic_Booking.Write,
-                static (in ToolCall call, (string mrn, global::System.DateOnly date, string time, global::Clinic.AppointmentKind kind) arguments, ClaimsPrincipal principal, int check) => check switch
-                {
-                    0 => Check0_SameWard(call.Host<global::Clinic.ClinicTools>(), principal, arguments.mrn, call.Cancellation),
-                    _ => throw new global::System.ArgumentOutOfRangeException(nameof(check)),
-                });
+            if (call.MustCheck(0))
+            {
+                call.Check(Check0_SameWard(call.Host<global::Clinic.ClinicTools>(), call.Principal, mrn, call.Cancellation));
+            }
+
+            if (!call.Begin())
+            {
+                return call.IsWaiting ? call.Wait(new object?[] { mrn, date, time, kind }) : call.Deny();
+            }
+
+            return call.Await<global::Clinic.Booking>(call.Host<global::Clinic.ClinicTools>().BookAppointmentAsync(mrn, date, time, kind, call.Cancellation), Result_Clinic_Booking.Write);
         }
 
         // Tool       ExportWard
@@ -213,11 +214,12 @@ namespace ToolPolicy.Generated.In_Clinic
         private static ValueTask<object?> Call2_ExportWard(ref ToolCall call)
         {
             global::System.Collections.Generic.IReadOnlyList<string> wards = call.TakeClaims(0);
-            return call.Run<global::System.Collections.Generic.IReadOnlyList<string>, global::System.Collections.Generic.IReadOnlyList<global::Clinic.PatientRow>>(
-                wards,
-                static (in ToolCall call, global::System.Collections.Generic.IReadOnlyList<string> wards) =>
-                    new ValueTask<global::System.Collections.Generic.IReadOnlyList<global::Clinic.PatientRow>>(call.Host<global::Clinic.ClinicTools>().ExportWardAsync(wards, call.Cancellation)),
-                Result_System_Collections_Generic_IReadOnlyList_Clinic_PatientRow_67b79044.Write);
+            if (!call.Begin())
+            {
+                return call.IsWaiting ? call.Wait(new object?[] { wards }) : call.Deny();
+            }
+
+            return call.Await<global::System.Collections.Generic.IReadOnlyList<global::Clinic.PatientRow>>(call.Host<global::Clinic.ClinicTools>().ExportWardAsync(wards, call.Cancellation), Result_System_Collections_Generic_IReadOnlyList_Clinic_PatientRow_67b79044.Write);
         }
 
         // Tool       FindPatient
@@ -257,16 +259,17 @@ namespace ToolPolicy.Generated.In_Clinic
                 call.Require(0, mrn.Length > 0 && Constraint1.IsValid(mrn));
             }
 
-            return call.Run<string, global::Clinic.Patient?>(
-                mrn,
-                static (in ToolCall call, string mrn) =>
-                    new ValueTask<global::Clinic.Patient?>(call.Host<global::Clinic.ClinicTools>().FindPatientAsync(mrn, call.Cancellation)),
-                Result_Clinic_Patient.Write,
-                static (in ToolCall call, string mrn, ClaimsPrincipal principal, int check) => check switch
-                {
-                    0 => Check0_SameWard(call.Host<global::Clinic.ClinicTools>(), principal, mrn, call.Cancellation),
-                    _ => throw new global::System.ArgumentOutOfRangeException(nameof(check)),
-                });
+            if (call.MustCheck(0))
+            {
+                call.Check(Check0_SameWard(call.Host<global::Clinic.ClinicTools>(), call.Principal, mrn, call.Cancellation));
+            }
+
+            if (!call.Begin())
+            {
+                return call.IsWaiting ? call.Wait(new object?[] { mrn }) : call.Deny();
+            }
+
+            return call.Await<global::Clinic.Patient?>(call.Host<global::Clinic.ClinicTools>().FindPatientAsync(mrn, call.Cancellation), Result_Clinic_Patient.Write);
         }
 
         // Tool       InvoiceDetail
@@ -306,11 +309,12 @@ namespace ToolPolicy.Generated.In_Clinic
                 call.Require(0, invoiceId.Length > 0 && Constraint4.IsValid(invoiceId));
             }
 
-            return call.Run<(string invoiceId, string tenant), global::Clinic.InvoiceDetail?>(
-                (invoiceId, tenant),
-                static (in ToolCall call, (string invoiceId, string tenant) arguments) =>
-                    new ValueTask<global::Clinic.InvoiceDetail?>(call.Host<global::Clinic.ClinicTools>().InvoiceDetailAsync(arguments.invoiceId, arguments.tenant, call.Cancellation)),
-                Result_Clinic_InvoiceDetail.Write);
+            if (!call.Begin())
+            {
+                return call.IsWaiting ? call.Wait(new object?[] { invoiceId, tenant }) : call.Deny();
+            }
+
+            return call.Await<global::Clinic.InvoiceDetail?>(call.Host<global::Clinic.ClinicTools>().InvoiceDetailAsync(invoiceId, tenant, call.Cancellation), Result_Clinic_InvoiceDetail.Write);
         }
 
         // Tool       ListAppointments
@@ -347,16 +351,17 @@ namespace ToolPolicy.Generated.In_Clinic
                 call.Require(0, mrn.Length > 0 && Constraint1.IsValid(mrn));
             }
 
-            return call.Run<string, global::System.Collections.Generic.IReadOnlyList<global::Clinic.Appointment>>(
-                mrn,
-                static (in ToolCall call, string mrn) =>
-                    new ValueTask<global::System.Collections.Generic.IReadOnlyList<global::Clinic.Appointment>>(call.Host<global::Clinic.ClinicTools>().ListAppointmentsAsync(mrn, call.Cancellation)),
-                Result_System_Collections_Generic_IReadOnlyList_Clinic_Appointment_4824358c.Write,
-                static (in ToolCall call, string mrn, ClaimsPrincipal principal, int check) => check switch
-                {
-                    0 => Check0_SameWard(call.Host<global::Clinic.ClinicTools>(), principal, mrn, call.Cancellation),
-                    _ => throw new global::System.ArgumentOutOfRangeException(nameof(check)),
-                });
+            if (call.MustCheck(0))
+            {
+                call.Check(Check0_SameWard(call.Host<global::Clinic.ClinicTools>(), call.Principal, mrn, call.Cancellation));
+            }
+
+            if (!call.Begin())
+            {
+                return call.IsWaiting ? call.Wait(new object?[] { mrn }) : call.Deny();
+            }
+
+            return call.Await<global::System.Collections.Generic.IReadOnlyList<global::Clinic.Appointment>>(call.Host<global::Clinic.ClinicTools>().ListAppointmentsAsync(mrn, call.Cancellation), Result_System_Collections_Generic_IReadOnlyList_Clinic_Appointment_4824358c.Write);
         }
 
         // Tool       ListInvoices
@@ -396,11 +401,12 @@ namespace ToolPolicy.Generated.In_Clinic
                 call.Require(0, mrn.Length > 0 && Constraint1.IsValid(mrn));
             }
 
-            return call.Run<(string mrn, string tenant, global::Clinic.InvoiceStatus? status), global::System.Collections.Generic.IReadOnlyList<global::Clinic.Invoice>>(
-                (mrn, tenant, status),
-                static (in ToolCall call, (string mrn, string tenant, global::Clinic.InvoiceStatus? status) arguments) =>
-                    new ValueTask<global::System.Collections.Generic.IReadOnlyList<global::Clinic.Invoice>>(call.Host<global::Clinic.ClinicTools>().ListInvoicesAsync(arguments.mrn, arguments.tenant, arguments.status, call.Cancellation)),
-                Result_System_Collections_Generic_IReadOnlyList_Clinic_Invoice_4b7b61aa.Write);
+            if (!call.Begin())
+            {
+                return call.IsWaiting ? call.Wait(new object?[] { mrn, tenant, status }) : call.Deny();
+            }
+
+            return call.Await<global::System.Collections.Generic.IReadOnlyList<global::Clinic.Invoice>>(call.Host<global::Clinic.ClinicTools>().ListInvoicesAsync(mrn, tenant, status, call.Cancellation), Result_System_Collections_Generic_IReadOnlyList_Clinic_Invoice_4b7b61aa.Write);
         }
 
         // Tool       OpeningHours
@@ -423,11 +429,12 @@ namespace ToolPolicy.Generated.In_Clinic
 
         private static ValueTask<object?> Call7_OpeningHours(ref ToolCall call)
         {
-            return call.Run<NoArguments, string>(
-                default,
-                static (in ToolCall call, NoArguments arguments) =>
-                    new ValueTask<string>(global::Clinic.ClinicTools.OpeningHours()),
-                WriteString);
+            if (!call.Begin())
+            {
+                return call.IsWaiting ? call.Wait(new object?[] {  }) : call.Deny();
+            }
+
+            return call.Return<string>(global::Clinic.ClinicTools.OpeningHours(), WriteString);
         }
 
         // Tool       ReadNotes
@@ -464,16 +471,17 @@ namespace ToolPolicy.Generated.In_Clinic
                 call.Require(0, mrn.Length > 0 && Constraint1.IsValid(mrn));
             }
 
-            return call.Run<string, global::System.Collections.Generic.IReadOnlyList<global::Clinic.Note>>(
-                mrn,
-                static (in ToolCall call, string mrn) =>
-                    new ValueTask<global::System.Collections.Generic.IReadOnlyList<global::Clinic.Note>>(call.Host<global::Clinic.ClinicTools>().ReadNotesAsync(mrn, call.Cancellation)),
-                Result_System_Collections_Generic_IReadOnlyList_Clinic_Note_337316f9.Write,
-                static (in ToolCall call, string mrn, ClaimsPrincipal principal, int check) => check switch
-                {
-                    0 => Check0_SameWard(call.Host<global::Clinic.ClinicTools>(), principal, mrn, call.Cancellation),
-                    _ => throw new global::System.ArgumentOutOfRangeException(nameof(check)),
-                });
+            if (call.MustCheck(0))
+            {
+                call.Check(Check0_SameWard(call.Host<global::Clinic.ClinicTools>(), call.Principal, mrn, call.Cancellation));
+            }
+
+            if (!call.Begin())
+            {
+                return call.IsWaiting ? call.Wait(new object?[] { mrn }) : call.Deny();
+            }
+
+            return call.Await<global::System.Collections.Generic.IReadOnlyList<global::Clinic.Note>>(call.Host<global::Clinic.ClinicTools>().ReadNotesAsync(mrn, call.Cancellation), Result_System_Collections_Generic_IReadOnlyList_Clinic_Note_337316f9.Write);
         }
 
         // Tool       Refund
@@ -520,16 +528,17 @@ namespace ToolPolicy.Generated.In_Clinic
                 call.Require(1, (double)amount >= 0.01d && (double)amount <= 500d);
             }
 
-            return call.Run<(string invoiceId, decimal amount, string tenant), global::Clinic.Receipt>(
-                (invoiceId, amount, tenant),
-                static (in ToolCall call, (string invoiceId, decimal amount, string tenant) arguments) =>
-                    new ValueTask<global::Clinic.Receipt>(call.Host<global::Clinic.ClinicTools>().RefundAsync(arguments.invoiceId, arguments.amount, arguments.tenant, call.Cancellation)),
-                Result_Clinic_Receipt.Write,
-                static (in ToolCall call, (string invoiceId, decimal amount, string tenant) arguments, ClaimsPrincipal principal, int check) => check switch
-                {
-                    0 => new ValueTask<bool>(global::Clinic.Money.IsWholeCents(arguments.amount)),
-                    _ => throw new global::System.ArgumentOutOfRangeException(nameof(check)),
-                });
+            if (call.MustCheck(0))
+            {
+                call.Check(new ValueTask<bool>(global::Clinic.Money.IsWholeCents(amount)));
+            }
+
+            if (!call.Begin())
+            {
+                return call.IsWaiting ? call.Wait(new object?[] { invoiceId, amount, tenant }) : call.Deny();
+            }
+
+            return call.Await<global::Clinic.Receipt>(call.Host<global::Clinic.ClinicTools>().RefundAsync(invoiceId, amount, tenant, call.Cancellation), Result_Clinic_Receipt.Write);
         }
 
         // Tool       SearchPatients
@@ -570,11 +579,12 @@ namespace ToolPolicy.Generated.In_Clinic
                 call.Require(2, limit >= 1 && limit <= 50);
             }
 
-            return call.Run<(string name, global::System.Collections.Generic.IReadOnlyList<string> wards, int limit), global::System.Collections.Generic.IReadOnlyList<global::Clinic.PatientRow>>(
-                (name, wards, limit),
-                static (in ToolCall call, (string name, global::System.Collections.Generic.IReadOnlyList<string> wards, int limit) arguments) =>
-                    new ValueTask<global::System.Collections.Generic.IReadOnlyList<global::Clinic.PatientRow>>(call.Host<global::Clinic.ClinicTools>().SearchPatientsAsync(arguments.name, arguments.wards, arguments.limit, call.Cancellation)),
-                Result_System_Collections_Generic_IReadOnlyList_Clinic_PatientRow_67b79044.Write);
+            if (!call.Begin())
+            {
+                return call.IsWaiting ? call.Wait(new object?[] { name, wards, limit }) : call.Deny();
+            }
+
+            return call.Await<global::System.Collections.Generic.IReadOnlyList<global::Clinic.PatientRow>>(call.Host<global::Clinic.ClinicTools>().SearchPatientsAsync(name, wards, limit, call.Cancellation), Result_System_Collections_Generic_IReadOnlyList_Clinic_PatientRow_67b79044.Write);
         }
 
         // Tool       WardCensus
@@ -607,11 +617,12 @@ namespace ToolPolicy.Generated.In_Clinic
         private static ValueTask<object?> Call11_WardCensus(ref ToolCall call)
         {
             global::System.Collections.Generic.IReadOnlyList<string> wards = call.TakeClaims(0);
-            return call.Run<global::System.Collections.Generic.IReadOnlyList<string>, global::System.Collections.Generic.IReadOnlyList<global::Clinic.WardCensus>>(
-                wards,
-                static (in ToolCall call, global::System.Collections.Generic.IReadOnlyList<string> wards) =>
-                    new ValueTask<global::System.Collections.Generic.IReadOnlyList<global::Clinic.WardCensus>>(call.Host<global::Clinic.ClinicTools>().WardCensusAsync(wards, call.Cancellation)),
-                Result_System_Collections_Generic_IReadOnlyList_Clinic_WardCensus_bd98cbbe.Write);
+            if (!call.Begin())
+            {
+                return call.IsWaiting ? call.Wait(new object?[] { wards }) : call.Deny();
+            }
+
+            return call.Await<global::System.Collections.Generic.IReadOnlyList<global::Clinic.WardCensus>>(call.Host<global::Clinic.ClinicTools>().WardCensusAsync(wards, call.Cancellation), Result_System_Collections_Generic_IReadOnlyList_Clinic_WardCensus_bd98cbbe.Write);
         }
 
         [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "SameWard")]

@@ -6,7 +6,6 @@
 
 namespace ToolPolicy.Generated.In_Clinic
 {
-    using global::System.Security.Claims;
     using global::System.Text.Json;
     using global::System.Threading.Tasks;
     using global::ToolPolicy.Generation;

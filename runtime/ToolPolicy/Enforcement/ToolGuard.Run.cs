@@ -1,10 +1,8 @@
 using System;
 using System.Threading.Tasks;
-using ToolPolicy.Audit;
 using ToolPolicy.Decisions;
 using ToolPolicy.Enforcement;
 using ToolPolicy.Generation;
-using ToolPolicy.Obligations;
 
 namespace ToolPolicy;
 

@@ -1,8 +1,6 @@
 using System.Threading.Tasks;
-using ToolPolicy.Audit;
 using ToolPolicy.Decisions;
 using ToolPolicy.Enforcement;
-using ToolPolicy.Obligations.Redaction;
 using ToolPolicy.Principals;
 
 namespace ToolPolicy.Generation;

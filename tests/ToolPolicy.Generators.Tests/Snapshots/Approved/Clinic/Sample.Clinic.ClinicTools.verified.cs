@@ -94,7 +94,7 @@ namespace ToolPolicy.Generated.In_Tests_Sample
 
             if (!call.Begin())
             {
-                return call.Otherwise(new object?[] { mrn });
+                return call.IsWaiting ? call.Wait(new object?[] { mrn }) : call.Deny();
             }
 
             return call.Await<global::Sample.Clinic.Patient?>(call.Host<global::Sample.Clinic.ClinicTools>().FindPatientAsync(mrn, call.Cancellation), Result_Sample_Clinic_Patient.Write);
@@ -132,7 +132,7 @@ namespace ToolPolicy.Generated.In_Tests_Sample
             string text = call.Take<string>(1, FromJson.String, "");
             if (!call.Begin())
             {
-                return call.Otherwise(new object?[] { note, text });
+                return call.IsWaiting ? call.Wait(new object?[] { note, text }) : call.Deny();
             }
 
             call.Host<global::Sample.Clinic.ClinicTools>().Note(note, text, call.Principal);
@@ -160,7 +160,7 @@ namespace ToolPolicy.Generated.In_Tests_Sample
         {
             if (!call.Begin())
             {
-                return call.Otherwise();
+                return call.IsWaiting ? call.Wait(new object?[] {  }) : call.Deny();
             }
 
             return call.Return<string>(call.Host<global::Sample.Clinic.ClinicTools>().OpeningHours(), WriteString);
@@ -209,7 +209,7 @@ namespace ToolPolicy.Generated.In_Tests_Sample
 
             if (!call.Begin())
             {
-                return call.Otherwise(new object?[] { invoiceId, amount, tenant, reason });
+                return call.IsWaiting ? call.Wait(new object?[] { invoiceId, amount, tenant, reason }) : call.Deny();
             }
 
             return call.Return<global::Sample.Clinic.Receipt>(call.Host<global::Sample.Clinic.ClinicTools>().Refund(invoiceId, amount, tenant, reason), Result_Sample_Clinic_Receipt.Write);

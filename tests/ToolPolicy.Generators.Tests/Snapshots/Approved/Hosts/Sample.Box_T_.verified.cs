@@ -69,7 +69,7 @@ namespace ToolPolicy.Generated.In_Tests_Sample
         {
             if (!call.Begin())
             {
-                return call.Otherwise();
+                return call.IsWaiting ? call.Wait(new object?[] {  }) : call.Deny();
             }
 
             return call.Return<int>(call.Host<global::Sample.Box<T>>().Count(), WriteInt32);

@@ -76,7 +76,7 @@ namespace ToolPolicy.Generated.In_Tests_Sample
             string id = call.Take<string>(0, FromJson.String);
             if (!call.Begin())
             {
-                return call.Otherwise(new object?[] { id });
+                return call.IsWaiting ? call.Wait(new object?[] { id }) : call.Deny();
             }
 
             return call.Return<global::Sample.Item?>(call.Host<global::Sample.Items>().Get(id), Result_Sample_Item.Write);
@@ -106,7 +106,7 @@ namespace ToolPolicy.Generated.In_Tests_Sample
             global::Sample.Item item = call.Take<global::Sample.Item>(0, Argument_Sample_Item.Read);
             if (!call.Begin())
             {
-                return call.Otherwise(new object?[] { item });
+                return call.IsWaiting ? call.Wait(new object?[] { item }) : call.Deny();
             }
 
             call.Host<global::Sample.Items>().Put(item);

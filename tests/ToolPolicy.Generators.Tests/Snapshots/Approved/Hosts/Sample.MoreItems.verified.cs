@@ -73,7 +73,7 @@ namespace ToolPolicy.Generated.In_Tests_Sample
             string id = call.Take<string>(0, FromJson.String);
             if (!call.Begin())
             {
-                return call.Otherwise(new object?[] { id });
+                return call.IsWaiting ? call.Wait(new object?[] { id }) : call.Deny();
             }
 
             return call.Return<global::Sample.Item?>(call.Host<global::Sample.Repository<global::Sample.Item>>().Get(id), Result_Sample_Item.Write);

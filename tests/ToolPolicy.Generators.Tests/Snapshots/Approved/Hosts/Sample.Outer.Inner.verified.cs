@@ -78,7 +78,7 @@ namespace ToolPolicy.Generated.In_Tests_Sample
             string argument1 = call.Take<string>(1, FromJson.String);
             if (!call.Begin())
             {
-                return call.Otherwise(new object?[] { @event, argument1 });
+                return call.IsWaiting ? call.Wait(new object?[] { @event, argument1 }) : call.Deny();
             }
 
             return call.Return<string>(call.Host<global::Sample.Outer.Inner>().@class(@event, argument1), WriteString);
