@@ -16,10 +16,10 @@ version_of() { grep -o "\"$1\" Version=\"[^\"]*" "$root/Directory.Packages.props
 
 rm -rf "$folder"/{subject,keep,tests,verdicts.txt,coverage.json}
 mkdir -p "$folder"/{subject/Grammar,keep,tests/Redaction,reports}
-cp -r "$root/runtime/ToolPolicy/Obligations" "$folder/subject/"
+cp -rp "$root/runtime/ToolPolicy/Obligations" "$folder/subject/"
 rm "$folder/subject/Obligations/ResultObligations.Calls.cs"
-cp "$root/runtime/ToolPolicy/Rules/SensitiveMark.cs" "$root/runtime/ToolPolicy/Rules/Legal.cs" "$root/runtime/ToolPolicy.Abstractions/"*.cs "$folder/subject/"
-cp "$root/runtime/ToolPolicy.Abstractions/Grammar/"*.cs "$folder/subject/Grammar/"
+cp -p "$root/runtime/ToolPolicy/Rules/SensitiveMark.cs" "$root/runtime/ToolPolicy/Rules/Legal.cs" "$root/runtime/ToolPolicy.Abstractions/"*.cs "$folder/subject/"
+cp -p "$root/runtime/ToolPolicy.Abstractions/Grammar/"*.cs "$folder/subject/Grammar/"
 cat > "$folder/subject/ToolPolicy.csproj" <<'PROJECT'
 <Project Sdk="Microsoft.NET.Sdk">
   <PropertyGroup>
@@ -42,7 +42,7 @@ namespace ToolPolicy.Generation
 SOURCE
 
 # The changed assembly, and the list of its mutants.
-cp "$root/tests/mutation/Keep.cs" "$folder/keep/"
+cp -p "$root/tests/mutation/Keep.cs" "$folder/keep/"
 cat > "$folder/keep/Keep.csproj" <<PROJECT
 <Project Sdk="Microsoft.NET.Sdk">
   <PropertyGroup>
@@ -62,7 +62,11 @@ cat > "$folder/keep/stryker-config.json" <<'CONFIG'
 CONFIG
 [ -x "$folder/tools/dotnet-stryker" ] || dotnet tool install dotnet-stryker --version 5.1.0 --tool-path "$folder/tools"
 export TOOLPOLICY_MUTATED="$folder/mutated.dll"
-(cd "$folder/keep" && "$folder/tools/dotnet-stryker" -f stryker-config.json --mutate '**/Obligations/**/*.cs' --output "$folder/reports/stryker")
+# It takes some minutes, and is not done again for the same sources.
+mutants="$folder/reports/stryker/reports/mutation-report.json"
+if [ ! -f "$mutants" ] || [ -n "$(find "$folder/subject" "$folder/keep/Keep.cs" -name '*.cs' ! -name Delegates.cs -newer "$mutants" -print -quit)" ]; then
+    (cd "$folder/keep" && "$folder/tools/dotnet-stryker" -f stryker-config.json --mutate '**/Obligations/**/*.cs' --output "$folder/reports/stryker")
+fi
 
 # The tests, and what asks them.
 cp -r "$tests_of_all/Redaction/Detection" "$tests_of_all/Redaction/Writing" "$folder/tests/Redaction/"
@@ -107,11 +111,11 @@ for avx2 in 1 0; do
             detectors) files='/Detection/\w*Detector\.cs$' ;;
             scanning) files='/Detection/(?!\w*Detector\.cs$)' ;;
             masking) files='/Redaction/[^/]*$' ;;
-            cutting) files='/Tokens/(?!TokenFacts)' ;;
+            cutting) files='/Tokens/' ;;
             *) files="$part" ;;
         esac
         report="$folder/reports/$(echo "$part" | tr -c 'a-zA-Z0-9\n' '-').txt"
-        "$ask" run "$folder" "$folder/reports/stryker/reports/mutation-report.json" "${TOOLPOLICY_WORKERS:-1}" "$files" > "$report"
+        "$ask" run "$folder" "$mutants" "${TOOLPOLICY_WORKERS:-1}" "$files" > "$report"
         tail -1 "$report"
     done
 done

@@ -8,6 +8,7 @@ trap 'rm -rf "$work"' EXIT
 cd "$here"
 
 test -d node_modules || npm install --no-package-lock --silent
+node check.mjs
 node measure.mjs texts "$work"
 dotnet run -c Release --project "$here/../ToolPolicy.Benchmarks" -- estimate "$work"
 node measure.mjs compare "$work"

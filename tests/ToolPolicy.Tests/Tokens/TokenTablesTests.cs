@@ -1,6 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
+using System.Security.Cryptography;
+using System.Text;
 using ToolPolicy.Obligations.Tokens;
 using Xunit;
 
@@ -10,6 +13,16 @@ namespace ToolPolicy.Tests.Tokens;
 public sealed class TokenTablesTests
 {
     private static readonly HashSet<string> Listed = ReferenceEstimate.Listed;
+
+    /// <summary>benchmarks/token-estimate/check.mjs asked o200k_base about each word, run, pair and character of the tables, and printed this digest of them.</summary>
+    [Fact]
+    public void The_tables_are_those_that_were_checked_cell_by_cell()
+    {
+        string pairs = string.Concat(TokenFacts.Pairs.Select(static word => word.ToString("x16", CultureInfo.InvariantCulture)));
+        IEnumerable<string> costs = TokenFacts.Characters.Select(static range => $"{(int)range.First:x4}-{(int)range.Last:x4}:{range.Costs}");
+        string all = string.Join('\n', [TokenFacts.Words, TokenFacts.SmallWords, TokenFacts.CapitalWords, TokenFacts.Runs, pairs, .. costs]);
+        Assert.Equal("56aef733a055c88b2a6e46a451216e854bd4f48aa8be7f190bca60e56d08e324", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all))));
+    }
 
     [Fact]
     public void A_word_is_listed_in_its_own_spellings_only()
@@ -24,7 +37,7 @@ public sealed class TokenTablesTests
             }
         }
 
-        Assert.True(Listed.Count(TokenTablesTests.IsLongWord) > 10, "too few words are as long as a key holds to tell");
+        Assert.True(Listed.Count(IsLongWord) > 10, "too few words are as long as a key holds to tell");
     }
 
     [Fact]
