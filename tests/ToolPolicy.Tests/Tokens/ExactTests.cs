@@ -122,6 +122,7 @@ public sealed class ExactTests
     [InlineData("{\"properties\":{\"minItems\":{\"minItems\":1,\"type\":\"array\"},\"n\":{\"type\":[\"string\",\"null\"]},\"u\":{}},\"required\":[\"minItems\",\"n\",\"u\",\"gone\"]}", true, "{\"properties\":{\"minItems\":{\"type\":\"array\"},\"n\":{\"type\":[\"string\",\"null\"]},\"u\":{}},\"required\":[\"minItems\"]}")]
     [InlineData("{\"properties\":{\"n\":{\"type\":[\"string\",\"null\"]}},\"required\":[\"n\"]}", true, "{\"properties\":{\"n\":{\"type\":[\"string\",\"null\"]}}}")]
     [InlineData("{\"properties\":{\"n\":{\"type\":[\"string\",\"integer\"]}},\"required\":[\"n\"]}", true, "{\"properties\":{\"n\":{\"type\":[\"string\",\"integer\"]}},\"required\":[\"n\"]}")]
+    [InlineData("{\"additionalProperties\":{\"minLength\":1,\"pattern\":\"x\"}}", true, "{\"additionalProperties\":{\"minLength\":1,\"pattern\":\"x\"}}")]
     [InlineData("{\"additionalProperties\":{\"minLength\":1},\"required\":[\"n\"]}", true, "{\"additionalProperties\":{},\"required\":[\"n\"]}")]
     public void A_schema_is_advertised_without_what_a_cut_could_break(string schema, bool isObject, string advertised) =>
         Assert.Equal(isObject ? advertised : schema, DocumentSchema.Advertised(JsonSerializer.Deserialize<JsonElement>(schema)).GetRawText());

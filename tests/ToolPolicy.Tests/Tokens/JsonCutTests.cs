@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using System.Text.Json;
 using ToolPolicy.Obligations.Tokens;
 using Xunit;
 
@@ -47,6 +48,9 @@ public sealed class JsonCutTests
     [InlineData("[1,2,3,4,5,6,7,8,\"\u27e6cut\u27e7\"]", 20, true, "[1,2,3,\"\u27e6cut\u27e7\"]")]
     [InlineData("[1,\"\u27e6cut\u27e7\"]", 14, false, "[\"\u27e6cut\u27e7\"]")]
     [InlineData("{\"a\":1,\"b\":2,\"\u27e6cut: 2 of 70\u27e7\":null}", 33, true, "{\"a\":1,\"\u27e6cut: 1 of 70\u27e7\":null}")]
+    // A string that is as long as its beginning and the words about it stays.
+    [InlineData("{\"a\":\"0123456789012345678901234\",\"b\":[1,2,3,4,5,6,7,8,9,10]}", 51, false, "{\"a\":\"0123456789012345678901234\",\"b\":[\"\u27e6cut\u27e7\"]}")]
+    [InlineData("{\"a\":\"01234567890123456789012345\",\"b\":[1,2,3,4,5,6,7,8,9,10]}", 51, false, "{\"a\":\"0123456789012345\u27e6cut\u27e7\",\"b\":[\"\u27e6cut\u27e7\"]}")]
     // A collection may say it has fewer than it gave.
     [InlineData("[1,2,3,4,5,6,7,8,\"\u27e6cut: 8 of 0\u27e7\"]", 25, true, "[1,2,\"\u27e6cut: 2 of 0\u27e7\"]")]
     // A long name goes like anything else, so that every cap can be met.
@@ -69,6 +73,7 @@ public sealed class JsonCutTests
     {
         string json = string.Concat(Enumerable.Repeat("[", 64)) + "1,2,3,4,5,6,7,8,9,10,11,12" + new string(']', 64);
         Assert.Equal("[\"\u27e6cut\u27e7\"]", JsonCut.ToFit(Encoding.UTF8.GetBytes(json), 32, Bytes, showTotal: false));
+        Assert.Equal("[]", DocumentCut.ToFit(Encoding.UTF8.GetBytes(json), default, 32, Bytes));
     }
 
     [Fact]
@@ -92,6 +97,7 @@ public sealed class JsonCutTests
     // An array that was cut while it was written has no more than it has.
     [InlineData("[[\"\u27e6cut\u27e7\"],1,2,3,4,123456789012345678901234567890", 50, 10)]
     // A string has a level for each eight of its bytes.
+    [InlineData("[[\"0123456789012345678901234567890123456789\",\"0123456789012345678901234567890123456789\"],123456789012345678901234567890", 100, 10)]
     [InlineData("[\"0123456789012345678901234567890123456789\",123456789012345678901234567890", 50, 10)]
     public void An_array_gets_twice_as_many_elements_as_its_beginning_could_be_shown_with(string beginning, int cap, int most) =>
         Assert.Equal(most, JsonCut.MostElements(Encoding.UTF8.GetBytes(beginning), cap, Bytes, showTotal: false));
@@ -116,6 +122,17 @@ public sealed class JsonCutTests
         Assert.Equal(closed[0].Next, nodes[0].Next);
     }
 
+    [Theory]
+    [InlineData("{\"additionalProperties\":{\"pattern\":\"x\"}}", "{\"m\":\"0123456789012345678901234567890123456789\",\"n\":[]}")]
+    [InlineData("{\"additionalProperties\":{\"pattern\":\"x\"},\"properties\":{\"m\":{}}}", "{\"m\":\"0123456789012345\",\"n\":[]}")]
+    [InlineData("{\"properties\":{\"m\":{\"pattern\":\"x\"}}}", "{\"m\":\"0123456789012345678901234567890123456789\",\"n\":[]}")]
+    public void A_string_of_a_fixed_form_is_not_cut_in_a_document(string schema, string cut)
+    {
+        using JsonDocument parsed = JsonDocument.Parse(schema);
+        const string Json = "{\"m\":\"0123456789012345678901234567890123456789\",\"n\":[1,2,3,4,5,6,7,8,9,10]}";
+        Assert.Equal(cut, DocumentCut.ToFit(Encoding.UTF8.GetBytes(Json), parsed.RootElement, Encoding.UTF8.GetByteCount(cut), Bytes));
+    }
+
     [Fact]
     public void Documents_are_cut_as_by_the_reference()
     {
@@ -133,7 +150,7 @@ public sealed class JsonCutTests
             int cap = random.Next(2) == 0 ? 32 + random.Next(60) : 32 + random.Next(1000);
             TokenCounter counter = random.Next(2) == 0 ? Bytes : TokenCounter.Estimate;
             string? expected = ReferenceCut.DocumentToFit(json, schema, cap, counter);
-            using System.Text.Json.JsonDocument parsed = System.Text.Json.JsonDocument.Parse(schema);
+            using JsonDocument parsed = JsonDocument.Parse(schema);
             string? actual = DocumentCut.ToFit(Encoding.UTF8.GetBytes(json), parsed.RootElement, cap, counter);
             Assert.True(expected == actual, $"seed {seed}: {actual} for {expected}, from {json} by {schema}");
             cut += actual is null || actual.Length >= json.Length ? 0 : 1;

@@ -31,7 +31,7 @@ public sealed class TokenTablesTests
         {
             string small = word.ToLowerInvariant();
             string capital = char.ToUpperInvariant(small[0]) + small[1..];
-            foreach (string spelling in (string[])[small, capital, small.ToUpperInvariant(), small[..^1].ToUpperInvariant() + small[^1], small + "s", small[1..], "Q" + small, "z" + small])
+            foreach (string spelling in (string[])[small, capital, small.ToUpperInvariant(), small[..^1].ToUpperInvariant() + small[^1], small[..2].ToUpperInvariant() + small[2..], small + "s", small[1..], "Q" + small, "z" + small])
             {
                 Assert.True(Listed.Contains(spelling) == TokenTables.IsWord(spelling), spelling);
             }

@@ -20,7 +20,7 @@ internal static class DocumentCut
     /// <summary>The JSON cut to its cap; null when it does not get there by tails alone.</summary>
     public static string? ToFit(ReadOnlySpan<byte> json, JsonElement schema, int maxTokens, TokenCounter counter)
     {
-        using JsonDocument document = JsonDocument.Parse(json.ToArray(), new JsonDocumentOptions { MaxDepth = 128 });
+        using JsonDocument document = JsonDocument.Parse(json.ToArray());
         JsonElement root = document.RootElement;
         ArrayBufferWriter<byte> output = new();
         int highest = HighestIn(root);

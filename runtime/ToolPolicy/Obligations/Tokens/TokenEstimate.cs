@@ -150,9 +150,8 @@ internal ref struct TokenEstimate
         int broken = all.LastIndexOfAny('\r', '\n') + 1;
         int lines = SpaceBound(all[..broken]);
         ReadOnlySpan<char> rest = all[broken..];
-        // A beginning that ends before the last line break has it all in one piece.
+        // A beginning that ends before the last line break has it all in one piece, which is never less than two.
         Seen(SpaceBound(all));
-        Seen(lines + SpaceBound(rest));
         _isAfterOther = false;
         if (rest is [.., ' '] && _at < _text.Length && IsInk(_text[_at]) && !char.IsAsciiDigit(_text[_at]))
         {
@@ -201,7 +200,7 @@ internal ref struct TokenEstimate
             cost = isPair ? 4 : 3;
             _at += isPair ? 1 : 0;
         }
-        else if (c >= 0x80)
+        else if (c > '\u007f')
         {
             // A space before it can take its first byte.
             cost = _at > 0 && _text[_at - 1] == ' ' ? Math.Max(TokenTables.CostOf(c), new Rune(c).Utf8SequenceLength - 1) : TokenTables.CostOf(c);

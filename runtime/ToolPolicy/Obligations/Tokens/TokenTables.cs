@@ -36,7 +36,7 @@ internal static class TokenTables
         return 3;
     }
 
-    /// <summary>Five bits a letter, and two for the spelling: small, beginning with a capital, capitals. Other spellings are no key of any listed word. 0 for no word.</summary>
+    /// <summary>Five bits a letter, and two for the spelling: small, beginning with a capital, capitals. Other spellings are no key of any listed word.</summary>
     private static ulong KeyOfWord(ReadOnlySpan<char> word)
     {
         ulong key = 0;
@@ -47,7 +47,7 @@ internal static class TokenTables
             capitals += (c & 32) == 0 ? 1 : 0;
         }
 
-        ulong spelling = capitals == 0 ? 0u : capitals == word.Length ? 2u : capitals == 1 ? 1u : 3u;
+        ulong spelling = capitals == word.Length ? 3u : (uint)Math.Min(capitals, 2);
         return (key << 2) | spelling;
     }
 
