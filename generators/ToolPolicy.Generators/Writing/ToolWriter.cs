@@ -82,8 +82,13 @@ internal static class ToolWriter
                 return $"call.TakeService<{parameter.Type.TrimEnd('?')}>({position}, {(parameter.Fallback is null ? "false" : "true")}{key}){otherwise}";
             default:
                 Slot slot = parameter.Slot!;
-                string method = slot.IsNullableValue ? "TakeNullable" : "Take";
                 string fallback = parameter.IsRequired ? "" : ", " + parameter.Fallback;
+                if (!slot.IsNullableValue && slot.Shape is ScalarShape { Name: "String" or "Boolean" or "Int32" or "Int64" or "Double" or "Decimal" } scalar)
+                {
+                    return $"call.Take{scalar.Name}({position}{fallback})";
+                }
+
+                string method = slot.IsNullableValue ? "TakeNullable" : "Take";
                 return $"call.{method}<{slot.Shape.Type}>({position}, {ArgumentWriter.Reader(slot.Shape)}{fallback})";
         }
     }
