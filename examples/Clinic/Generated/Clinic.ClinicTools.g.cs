@@ -108,8 +108,8 @@ namespace ToolPolicy.Generated.In_Clinic
 
         private static ValueTask<object?> Call0_AddNote(ref ToolCall call)
         {
-            string mrn = call.Take<string>(0, FromJson.String);
-            string text = call.Take<string>(1, FromJson.String);
+            string mrn = call.TakeString(0);
+            string text = call.TakeString(1);
             string author = call.TakeClaim<string>(2, FromClaim.String);
             if (call.IsBound)
             {
@@ -162,9 +162,9 @@ namespace ToolPolicy.Generated.In_Clinic
 
         private static ValueTask<object?> Call1_BookAppointment(ref ToolCall call)
         {
-            string mrn = call.Take<string>(0, FromJson.String);
+            string mrn = call.TakeString(0);
             global::System.DateOnly date = call.Take<global::System.DateOnly>(1, FromJson.DateOnly);
-            string time = call.Take<string>(2, FromJson.String);
+            string time = call.TakeString(2);
             global::Clinic.AppointmentKind kind = call.Take<global::Clinic.AppointmentKind>(3, Argument_Clinic_AppointmentKind.Read);
             if (call.IsBound)
             {
@@ -253,7 +253,7 @@ namespace ToolPolicy.Generated.In_Clinic
 
         private static ValueTask<object?> Call3_FindPatient(ref ToolCall call)
         {
-            string mrn = call.Take<string>(0, FromJson.String);
+            string mrn = call.TakeString(0);
             if (call.IsBound)
             {
                 call.Require(0, mrn.Length > 0 && Constraint1.IsValid(mrn));
@@ -302,7 +302,7 @@ namespace ToolPolicy.Generated.In_Clinic
 
         private static ValueTask<object?> Call4_InvoiceDetail(ref ToolCall call)
         {
-            string invoiceId = call.Take<string>(0, FromJson.String);
+            string invoiceId = call.TakeString(0);
             string tenant = call.TakeClaim<string>(1, FromClaim.String);
             if (call.IsBound)
             {
@@ -345,7 +345,7 @@ namespace ToolPolicy.Generated.In_Clinic
 
         private static ValueTask<object?> Call5_ListAppointments(ref ToolCall call)
         {
-            string mrn = call.Take<string>(0, FromJson.String);
+            string mrn = call.TakeString(0);
             if (call.IsBound)
             {
                 call.Require(0, mrn.Length > 0 && Constraint1.IsValid(mrn));
@@ -393,7 +393,7 @@ namespace ToolPolicy.Generated.In_Clinic
 
         private static ValueTask<object?> Call6_ListInvoices(ref ToolCall call)
         {
-            string mrn = call.Take<string>(0, FromJson.String);
+            string mrn = call.TakeString(0);
             string tenant = call.TakeClaim<string>(1, FromClaim.String);
             global::Clinic.InvoiceStatus? status = call.TakeNullable<global::Clinic.InvoiceStatus>(2, Argument_Clinic_InvoiceStatus.Read, null);
             if (call.IsBound)
@@ -465,7 +465,7 @@ namespace ToolPolicy.Generated.In_Clinic
 
         private static ValueTask<object?> Call8_ReadNotes(ref ToolCall call)
         {
-            string mrn = call.Take<string>(0, FromJson.String);
+            string mrn = call.TakeString(0);
             if (call.IsBound)
             {
                 call.Require(0, mrn.Length > 0 && Constraint1.IsValid(mrn));
@@ -519,8 +519,8 @@ namespace ToolPolicy.Generated.In_Clinic
 
         private static ValueTask<object?> Call9_Refund(ref ToolCall call)
         {
-            string invoiceId = call.Take<string>(0, FromJson.String);
-            decimal amount = call.Take<decimal>(1, FromJson.Decimal);
+            string invoiceId = call.TakeString(0);
+            decimal amount = call.TakeDecimal(1);
             string tenant = call.TakeClaim<string>(2, FromClaim.String);
             if (call.IsBound)
             {
@@ -570,9 +570,9 @@ namespace ToolPolicy.Generated.In_Clinic
 
         private static ValueTask<object?> Call10_SearchPatients(ref ToolCall call)
         {
-            string name = call.Take<string>(0, FromJson.String);
+            string name = call.TakeString(0);
             global::System.Collections.Generic.IReadOnlyList<string> wards = call.TakeClaims(1);
-            int limit = call.Take<int>(2, FromJson.Int32, 10);
+            int limit = call.TakeInt32(2, 10);
             if (call.IsBound)
             {
                 call.Require(0, name.Length >= 2 && name.Length <= 40);

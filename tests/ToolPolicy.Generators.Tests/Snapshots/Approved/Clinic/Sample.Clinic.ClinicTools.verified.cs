@@ -86,7 +86,7 @@ namespace ToolPolicy.Generated.In_Tests_Sample
 
         private static ValueTask<object?> Call0_FindPatient(ref ToolCall call)
         {
-            string mrn = call.Take<string>(0, FromJson.String);
+            string mrn = call.TakeString(0);
             if (call.MustCheck(0))
             {
                 call.Check(Check0_SameWard(call.Host<global::Sample.Clinic.ClinicTools>(), call.Principal, mrn));
@@ -129,7 +129,7 @@ namespace ToolPolicy.Generated.In_Tests_Sample
         private static ValueTask<object?> Call1_Note(ref ToolCall call)
         {
             global::Sample.Clinic.NewNote note = call.Take<global::Sample.Clinic.NewNote>(0, Argument_Sample_Clinic_NewNote.Read);
-            string text = call.Take<string>(1, FromJson.String, "");
+            string text = call.TakeString(1, "");
             if (!call.Begin())
             {
                 return call.IsWaiting ? call.Wait(new object?[] { note, text }) : call.Deny();
@@ -198,10 +198,10 @@ namespace ToolPolicy.Generated.In_Tests_Sample
 
         private static ValueTask<object?> Call3_Refund(ref ToolCall call)
         {
-            string invoiceId = call.Take<string>(0, FromJson.String);
-            decimal amount = call.Take<decimal>(1, FromJson.Decimal);
+            string invoiceId = call.TakeString(0);
+            decimal amount = call.TakeDecimal(1);
             string tenant = call.TakeClaim<string>(2, FromClaim.String);
-            string? reason = call.Take<string>(3, FromJson.String, null);
+            string? reason = call.TakeString(3, null);
             if (call.IsBound)
             {
                 call.Require(1, (double)amount >= 0.01d && (double)amount <= 500d);

@@ -73,7 +73,7 @@ namespace ToolPolicy.Generated.In_Tests_Sample
 
         private static ValueTask<object?> Call0_Get(ref ToolCall call)
         {
-            string id = call.Take<string>(0, FromJson.String);
+            string id = call.TakeString(0);
             if (!call.Begin())
             {
                 return call.IsWaiting ? call.Wait(new object?[] { id }) : call.Deny();

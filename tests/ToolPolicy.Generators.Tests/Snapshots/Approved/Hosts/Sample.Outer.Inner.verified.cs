@@ -74,8 +74,8 @@ namespace ToolPolicy.Generated.In_Tests_Sample
 
         private static ValueTask<object?> Call0_class(ref ToolCall call)
         {
-            string @event = call.Take<string>(0, FromJson.String);
-            string argument1 = call.Take<string>(1, FromJson.String);
+            string @event = call.TakeString(0);
+            string argument1 = call.TakeString(1);
             if (!call.Begin())
             {
                 return call.IsWaiting ? call.Wait(new object?[] { @event, argument1 }) : call.Deny();
