@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Numerics;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace ToolPolicy.Tests.Redaction.Detection;
@@ -105,9 +106,14 @@ internal static partial class ReferenceDetectors
         return sum > 0 && (11 - (sum % 11)) % 11 == digits[9] - '0' && (Regex.IsMatch(match.Value, @"^\d{3} \d{3} \d{4}$") || Before(text, match.Index, "nhs|chi"));
     }
 
-    /// <summary>Whether a word stands within 48 characters before.</summary>
-    private static bool Before(string text, int at, string words) =>
-        Regex.IsMatch(text[Math.Max(0, at - 49)..at], $@"(?:^|(?<![A-Za-z0-9]))(?<!^(?=.{{48}}))(?:{words})(?![A-Za-z])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    /// <summary>Whether a word stands within 48 bytes before. What stands before the first of them is not seen: a word there may be the end of another.</summary>
+    private static bool Before(string text, int at, string words)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(text[Math.Max(0, at - 48)..at]);
+        string seen = Encoding.Latin1.GetString(utf8.AsSpan(Math.Max(0, utf8.Length - 48)));
+        string begins = seen.Length < 48 ? "(?<![A-Za-z0-9])" : "(?<=[^A-Za-z0-9])";
+        return Regex.IsMatch(seen, $"{begins}(?:{words})(?![A-Za-z])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    }
 
     private static bool IsIpV4(Match match, string text)
     {
