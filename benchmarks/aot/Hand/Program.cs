@@ -22,7 +22,7 @@ internal sealed class FindPatient : AIFunction
 
     public override JsonElement JsonSchema => Schema;
 
-    public override JsonSerializerOptions JsonSerializerOptions => JsonSerializerOptions.Default;
+    public override JsonSerializerOptions JsonSerializerOptions { get; } = new();
 
     protected override ValueTask<object?> InvokeCoreAsync(AIFunctionArguments arguments, CancellationToken cancellationToken)
     {
