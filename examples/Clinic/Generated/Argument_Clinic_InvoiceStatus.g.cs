@@ -12,7 +12,7 @@ namespace ToolPolicy.Generated.In_Clinic
     using global::ToolPolicy.Obligations.Redaction;
     using global::ToolPolicy.Rules;
 
-    [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "1")]
+    [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "2")]
     internal static class Argument_Clinic_InvoiceStatus
     {
         private static readonly string[] Names = { "Open", "Paid", "Overdue" };

@@ -20,7 +20,7 @@
 namespace Clinic
 {
     /// <summary>The guarded tools of <c>Clinic.ClinicTools</c>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "1")]
+    [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "2")]
     public static class ClinicToolsGuardExtensions
     {
         /// <summary>The guarded tools of this host: AddNote, BookAppointment, ExportWard, FindPatient, InvoiceDetail, ListAppointments, ListInvoices, OpeningHours, ReadNotes, Refund, SearchPatients, WardCensus.</summary>
@@ -42,7 +42,7 @@ namespace ToolPolicy.Generated.In_Clinic
     using global::ToolPolicy.Obligations.Redaction;
     using global::ToolPolicy.Rules;
 
-    [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "1")]
+    [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "2")]
     internal sealed class Guard_Clinic_ClinicTools : ToolHost
     {
         private static readonly ResultWriter<string> WriteString = static (w, value) => w.Text(value);
@@ -58,7 +58,7 @@ namespace ToolPolicy.Generated.In_Clinic
         }
 
         [global::System.Runtime.CompilerServices.ModuleInitializer]
-        internal static void Register() => GuardRegistry.Add(1, typeof(global::Clinic.ClinicTools), static () => new Guard_Clinic_ClinicTools());
+        internal static void Register() => GuardRegistry.Add(2, typeof(global::Clinic.ClinicTools), static () => new Guard_Clinic_ClinicTools());
 
         public override ValueTask<object?> Invoke(int tool, ref ToolCall call) => tool switch
         {
@@ -431,7 +431,7 @@ namespace ToolPolicy.Generated.In_Clinic
         {
             if (!call.Begin())
             {
-                return call.IsWaiting ? call.Wait(new object?[] {  }) : call.Deny();
+                return call.IsWaiting ? call.Wait(new object?[0]) : call.Deny();
             }
 
             return call.Return<string>(global::Clinic.ClinicTools.OpeningHours(), WriteString);

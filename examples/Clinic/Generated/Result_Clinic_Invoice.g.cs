@@ -13,7 +13,7 @@ namespace ToolPolicy.Generated.In_Clinic
     using global::ToolPolicy.Obligations.Redaction;
     using global::ToolPolicy.Rules;
 
-    [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "1")]
+    [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "2")]
     internal static class Result_Clinic_Invoice
     {
         private static readonly SensitiveMark Mark1 = new SensitiveMark("account", global::ToolPolicy.Redaction.Hash);

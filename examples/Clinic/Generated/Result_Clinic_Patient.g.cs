@@ -16,7 +16,7 @@ namespace ToolPolicy.Generated.In_Clinic
     using global::ToolPolicy.Obligations.Redaction;
     using global::ToolPolicy.Rules;
 
-    [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "1")]
+    [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "2")]
     internal static class Result_Clinic_Patient
     {
         private static readonly SensitiveMark Mark1 = new SensitiveMark("ssn", global::ToolPolicy.Redaction.Erase, keepFirst: 0, keepLast: 4);

@@ -12,7 +12,7 @@ namespace ToolPolicy.Generated.In_Clinic
     using global::ToolPolicy.Obligations.Redaction;
     using global::ToolPolicy.Rules;
 
-    [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "1")]
+    [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "2")]
     internal static class Result_Clinic_WardCensus
     {
         internal static void Write(MaskingWriter w, global::Clinic.WardCensus? value)

@@ -12,7 +12,7 @@ namespace ToolPolicy.Generated.In_Clinic
     using global::ToolPolicy.Obligations.Redaction;
     using global::ToolPolicy.Rules;
 
-    [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "1")]
+    [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "2")]
     internal static class Result_System_Collections_Generic_IReadOnlyList_Clinic_Note_337316f9
     {
         internal static void Write(MaskingWriter w, global::System.Collections.Generic.IReadOnlyList<global::Clinic.Note>? value)

@@ -19,15 +19,22 @@ internal sealed class Locals
         _names = [.. parameters.Select(static (parameter, i) => IsFree(parameter.Identifier) ? parameter.Identifier : "argument" + i)];
     }
 
-    /// <summary>Those that are bound, in their order.</summary>
-    public string Bound => string.Join(", ", _names.Where((_, i) => _parameters[i].IsBound));
+    /// <summary>An array of those that are bound, in their order.</summary>
+    public string Bound
+    {
+        get
+        {
+            string bound = string.Join(", ", _names.Where((_, i) => _parameters[i].IsBound));
+            return bound.Length == 0 ? "new object?[0]" : $"new object?[] {{ {bound} }}";
+        }
+    }
 
     public string NameOf(int parameter) => _names[parameter];
 
     // Members and types that the guard names begin with a capital letter.
     private static bool IsFree(string identifier) =>
-        identifier.TrimStart('@') is [var first, ..] name && !char.IsUpper(first) && !Taken.Contains(name) && !IsNumbered(identifier, "argument");
+        identifier.TrimStart('@') is [var first, ..] name && !char.IsUpper(first) && !Taken.Contains(name) && !IsNumbered(name);
 
-    private static bool IsNumbered(string identifier, string word) =>
-        identifier.Length > word.Length && identifier.StartsWith(word, System.StringComparison.Ordinal) && identifier.Skip(word.Length).All(static c => c is >= '0' and <= '9');
+    private static bool IsNumbered(string name) =>
+        name.Length > "argument".Length && name.StartsWith("argument", System.StringComparison.Ordinal) && name.Skip("argument".Length).All(static c => c is >= '0' and <= '9');
 }

@@ -39,7 +39,7 @@ internal static class ToolWriter
             CheckWriter.Write(code, tool, locals, accessors);
             using (code.Block("if (!call.Begin())"))
             {
-                code.Line($"return call.IsWaiting ? call.Wait(new object?[] {{ {locals.Bound} }}) : call.Deny();");
+                code.Line($"return call.IsWaiting ? call.Wait({locals.Bound}) : call.Deny();");
             }
 
             code.Line();

@@ -4,5 +4,5 @@ namespace ToolPolicy.Grammar;
 public static class GeneratedForm
 {
     /// <summary>Changes when generated code and the runtime no longer fit those of before; not with every release.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 }

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.AI;
+using ToolPolicy.Rules;
 
 namespace ToolPolicy.Binding;
 
@@ -50,6 +52,21 @@ internal readonly struct CallArguments
         bool isThere = TryGetValue(name, out ArgumentValue argument);
         value = argument.Boxed;
         return isThere;
+    }
+
+    /// <summary>The declared arguments in a dictionary of their own, for a call that waits: its caller has the other one back.</summary>
+    public CallArguments Kept(ToolDescriptor tool)
+    {
+        AIFunctionArguments kept = [];
+        foreach (ToolParameter parameter in tool.Parameters)
+        {
+            if (TryGetValue(parameter.Name, out object? value))
+            {
+                kept[parameter.Name] = value is JsonNode node ? node.DeepClone() : value;
+            }
+        }
+
+        return new(kept);
     }
 
     /// <summary>Whether an argument has a name, compared without case.</summary>

@@ -46,21 +46,19 @@ public sealed partial class ToolGuard
         }
     }
 
-    /// <summary>What a call has waited for comes: generated code goes on.</summary>
+    /// <summary>What a call has waited for comes, in whatever flow: generated code goes on.</summary>
     internal async ValueTask<object?> ResumeAsync(ToolCall call, Task<bool> answer)
     {
-        ValueTask<object?> rest;
         try
         {
             call.Resume(await answer);
-            rest = call.Function.Bind(ref call);
         }
         catch (Exception e)
         {
-            rest = FailAsync(in call, e);
+            return await FailAsync(in call, e);
         }
 
-        return await rest;
+        return await Bind(ref call);
     }
 
     private ValueTask<object?> FailAsync(in ToolCall call, Exception failure) => call.HasBegun

@@ -60,7 +60,7 @@ public sealed partial class ToolGuard
             : call.Function.Form.Denied(in call, in decision);
     }
 
-    private async ValueTask<object?> WithholdAsync(ToolCall call, Exception? failure)
+    internal async ValueTask<object?> WithholdAsync(ToolCall call, Exception? failure)
     {
         bool isCancelled = failure is OperationCanceledException && call.Cancellation.IsCancellationRequested;
         await call.CloseQuietlyAsync();

@@ -14,8 +14,11 @@ public partial struct ToolCall
     /// <typeparam name="TElement">What the method streams.</typeparam>
     /// <param name="stream">The stream, or when it begins.</param>
     /// <param name="write">The masking writer of an element.</param>
-    public ValueTask<object?> Stream<TElement>(ValueTask<IAsyncEnumerable<TElement>> stream, ResultWriter<TElement> write) =>
-        Await<StreamedResult>(WriteAsync(this, stream, write), static (_, _) => { });
+    public ValueTask<object?> Stream<TElement>(ValueTask<IAsyncEnumerable<TElement>> stream, ResultWriter<TElement> write)
+    {
+        RequireBegun();
+        return Await<StreamedResult>(WriteAsync(this, stream, write), static (_, _) => { });
+    }
 
     private static async ValueTask<StreamedResult> WriteAsync<TElement>(ToolCall call, ValueTask<IAsyncEnumerable<TElement>> stream, ResultWriter<TElement> write)
     {

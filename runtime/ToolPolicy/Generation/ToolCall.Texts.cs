@@ -14,7 +14,11 @@ public partial struct ToolCall
     /// <typeparam name="TText">A <see cref="TextReader"/>, or a <see cref="Stream"/> of UTF-8 (of UTF-16 or UTF-32 where a byte order mark says so).</typeparam>
     /// <param name="text">The text, or when it is opened.</param>
     public ValueTask<object?> Text<TText>(ValueTask<TText> text)
-        where TText : class? => Await<StreamedResult>(ReadAsync(this, text), static (_, _) => { });
+        where TText : class?
+    {
+        RequireBegun();
+        return Await<StreamedResult>(ReadAsync(this, text), static (_, _) => { });
+    }
 
     private static async ValueTask<StreamedResult> ReadAsync<TText>(ToolCall call, ValueTask<TText> opening)
         where TText : class?

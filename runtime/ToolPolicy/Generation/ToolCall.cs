@@ -18,7 +18,7 @@ public partial struct ToolCall
     private static readonly ClaimsPrincipal Nobody = new(new ClaimsIdentity());
 
     internal readonly GuardedFunction Function;
-    internal readonly CallArguments Arguments;
+    internal CallArguments Arguments;
     internal readonly CallId Id;
     internal CallId Parent;
     internal ToolSession? Session;
@@ -46,7 +46,6 @@ public partial struct ToolCall
 
     /// <summary>How many checks have passed.</summary>
     private int _passed;
-    private bool _isRecorded;
 
     /// <summary>What the call waits for.</summary>
     private Task<bool>? _awaited;
@@ -91,11 +90,14 @@ public partial struct ToolCall
     /// <typeparam name="T">Its type.</typeparam>
     public readonly T Host<T>() => (T)_host!;
 
-    /// <summary>Makes the host, in a scope of its own where it comes from dependency injection.</summary>
+    /// <summary>Makes the host, in a scope of its own where it comes from dependency injection. A call that goes on has it.</summary>
     internal void Open()
     {
-        IsAdmitted = true;
-        (_host, _services, _scope) = Function.Source.Open(_services);
+        if (_kept is null)
+        {
+            IsAdmitted = true;
+            (_host, _services, _scope) = Function.Source.Open(_services);
+        }
     }
 
     /// <summary>Ends the call's scope. Safe to call twice.</summary>

@@ -30,6 +30,16 @@ public sealed class HostileNameTests
             public class System { [RequiresRole("a")] public string M() => "ran"; }
             public class String { [RequiresRole("a")] public string M() => "ran"; }
             """ },
+        { "names of the members that a guard has", """
+            namespace Sample;
+            public class Host
+            {
+                [RequiresRole("a"), RequiresCheck(nameof(May))]
+                public string M([System.ComponentModel.DataAnnotations.RegularExpression("a*")] string Constraint1 = "", string WriteString = "", string Check0_May = "", string argument0 = "", string argument2 = "", string ValueTask = "", string FromJson = "", string nameof = "", string _call = "") => "ran";
+
+                private bool May(string Constraint1, string ValueTask) => true;
+            }
+            """ },
         { "escaped and foreign letters", """
             namespace Sample;
             public class \u0041bc { [RequiresRole("a"), Tool(Name = "m")] public string M\u00e9thode(string \u0061rg = "", string \u00e4\u0301 = "", string \u540d\u524d = "") => "ran"; }

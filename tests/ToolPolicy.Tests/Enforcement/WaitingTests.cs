@@ -3,10 +3,15 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Security.Claims;
 using System.Text.Json.Nodes;
+using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 using ToolPolicy.Audit;
+using ToolPolicy.Decisions;
+using ToolPolicy.Enforcement;
+using ToolPolicy.Generation;
+using ToolPolicy.Rules;
 using ToolPolicy.Testing;
 using ToolPolicy.Tests.Infrastructure;
 using Xunit;
@@ -51,6 +56,97 @@ public sealed class WaitingTests
         Assert.Same(_host.Seen[0], _host.Seen[1]);
         Assert.Equal(1, _host.Runs);
         Assert.Equal([AuditEvent.Decision, AuditEvent.Outcome], _recording.Audit.Records.Select(static record => record.Event));
+
+        // A record that was made before the call waited is read from the caller's dictionary: a sink writes it out at once, or says what it does.
+        Assert.Equal(
+            [new("text", checkWaits ? "a" : "changed"), new("number", "3"), new("tags", checkWaits ? "[\"x\",\"y\"]" : "[\"changed\",\"y\"]")],
+            _recording.Audit.Records[0].Arguments.ToText());
+    }
+
+    [Fact]
+    public async Task What_is_written_while_it_waits_is_what_was_checked()
+    {
+        TaskCompletionSource gate = new();
+        _host.First = gate.Task;
+        _sink.Written = [];
+        AIFunctionArguments arguments = Arguments(("text", "a"), ("number", 3), ("tags", new JsonArray()));
+        ValueTask<object?> call = Tool().InvokeAsync(arguments);
+        arguments["text"] = "changed";
+        gate.SetResult();
+        await call;
+        Assert.Equal("a", _sink.Written[0].Single(static argument => argument.Key == "text").Value);
+    }
+
+    [Fact]
+    public async Task A_caller_that_gives_up_while_a_check_waits_is_not_served()
+    {
+        TaskCompletionSource gate = new();
+        _host.First = gate.Task;
+        using CancellationTokenSource cancel = new();
+        ValueTask<object?> call = Tool().InvokeAsync(Arguments(("text", "a"), ("number", 3), ("tags", new JsonArray())), cancel.Token);
+        await cancel.CancelAsync();
+        gate.SetResult();
+        await Assert.ThrowsAsync<OperationCanceledException>(async () => await call);
+        Assert.Equal(0, _host.Runs);
+        Assert.Equal(DecisionCodeNames.NameOf(DecisionCode.Cancelled), Assert.Single(_recording.Audit.Records).Reason);
+    }
+
+    [Fact]
+    public async Task Whoever_answers_a_check_does_not_become_the_caller()
+    {
+        TaskCompletionSource gate = new();
+        _host.First = gate.Task;
+        GuardedFunction tool = _host.Guarded(_recording.Guard).Single();
+        ValueTask<object?> call;
+        using (ToolSession ada = ToolSession.Begin(TestPrincipal.WithClaims("ada", (ClaimTypes.Role, "tester"), ("ward", "north"))))
+        {
+            using AsyncFlowControl suppressed = ExecutionContext.SuppressFlow();
+            call = tool.InvokeAsync(Arguments(("text", "a"), ("number", 3), ("tags", new JsonArray())));
+        }
+
+        await Task.Run(async () =>
+        {
+            using ToolSession bob = ToolSession.Begin(TestPrincipal.WithRoles("bob"));
+            gate.SetResult();
+            Assert.Equal("a 3   north 7", await call);
+            Assert.StartsWith("Denied", (string?)await tool.InvokeAsync(Arguments(("text", "b"), ("number", 3), ("tags", new JsonArray()))), StringComparison.Ordinal);
+        });
+        Assert.Equal(1, _host.Runs);
+    }
+
+    [Fact]
+    public async Task Sixty_four_calls_that_wait_keep_their_arguments_apart()
+    {
+        TaskCompletionSource gate = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        _host.First = gate.Task;
+        _sink.Gate = gate.Task;
+        GuardedFunction tool = Tool();
+        Task<object?>[] calls = [.. Enumerable.Range(0, 64).Select(i =>
+            tool.InvokeAsync(Arguments(("text", $"t{i}"), ("number", 1 + (i % 10)), ("tags", new JsonArray($"g{i}")), ("other", $"o{i}"))).AsTask())];
+        gate.SetResult();
+        Assert.Equal(Enumerable.Range(0, 64).Select(static i => (object?)$"t{i} {1 + (i % 10)} o{i} g{i} north 7"), await Task.WhenAll(calls));
+    }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    [InlineData(2, false)]
+    public async Task A_guard_that_asks_other_checks_than_its_rule_names_permits_nothing(int asked, bool runs)
+    {
+        OtherHost host = new(asked);
+        GuardedFunction tool = new GuardedFunction(_recording.Guard, host, 0, new OneHost(null)).BoundTo(Recording.Session("ada", "tester"));
+        Assert.Equal(runs, (string?)await tool.InvokeAsync([]) == "ran");
+        Assert.Equal(runs, host.HasRun);
+        Assert.Equal(DecisionCodeNames.NameOf(runs ? DecisionCode.Permit : asked == 0 ? DecisionCode.CheckFailed : DecisionCode.Fault), _recording.Audit.Records[0].Reason);
+        Assert.Equal(runs ? 2 : 1, _recording.Audit.Records.Count);
+    }
+
+    [Fact]
+    public async Task A_guard_that_does_not_begin_shows_nothing()
+    {
+        GuardedFunction tool = new GuardedFunction(_recording.Guard, new OtherHost(-1), 0, new OneHost(null)).BoundTo(Recording.Session("ada", "tester"));
+        Assert.StartsWith("Denied", (string?)await tool.InvokeAsync([]), StringComparison.Ordinal);
+        Assert.Equal(DecisionCodeNames.NameOf(DecisionCode.Fault), Assert.Single(_recording.Audit.Records).Reason);
     }
 
     [Theory]
@@ -121,13 +217,46 @@ public sealed class WaitingTests
     {
         public Task Gate { get; set; } = Task.CompletedTask;
 
-        public ValueTask WriteAsync(in AuditRecord record) =>
-            Gate.IsCompletedSuccessfully || record.Event == AuditEvent.Outcome ? inner.WriteAsync(record) : LaterAsync(record);
+        /// <summary>The arguments of decisions, as they stood when their record was written; null for none.</summary>
+        public List<KeyValuePair<string, string>[]>? Written { get; set; }
+
+        public ValueTask WriteAsync(in AuditRecord record)
+        {
+            Written?.Add([.. record.Arguments.ToText()]);
+            return Gate.IsCompletedSuccessfully || record.Event == AuditEvent.Outcome ? inner.WriteAsync(record) : LaterAsync(record);
+        }
 
         private async ValueTask LaterAsync(AuditRecord record)
         {
             await Gate;
             await inner.WriteAsync(record);
+        }
+    }
+
+    /// <summary>A guard of a tool with one check, that asks more or fewer; with fewer than none it does not begin at all.</summary>
+    private sealed class OtherHost(int asked) : ToolHost(
+        typeof(OtherHost), false,
+        [new ToolDescriptor("Other", new ToolRule(new string('0', 64), roles: [new RoleRequirement("tester")], checks: ["Check"], maxTokens: 64), "Other()", """{"type":"object"}""")])
+    {
+        public bool HasRun { get; private set; }
+
+        public override ValueTask<object?> Invoke(int tool, ref ToolCall call)
+        {
+            for (int i = 0; i < asked; i++)
+            {
+                if (call.MustCheck(i))
+                {
+                    call.Check(new(true));
+                }
+            }
+
+            if (asked >= 0 && !call.Begin())
+            {
+                return call.IsWaiting ? call.Wait([]) : call.Deny();
+            }
+
+            HasRun = true;
+            return call.Return("ran", static (writer, text) => writer.Text(text));
         }
     }
 }

@@ -12,7 +12,7 @@ namespace ToolPolicy.Generated.In_Tests_Sample
     using global::ToolPolicy.Obligations.Redaction;
     using global::ToolPolicy.Rules;
 
-    [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "1")]
+    [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "2")]
     internal static class Argument_System_Collections_Generic_List_string_497ddd3f
     {
         internal static bool Read(JsonElement json, ref ReadContext context, out global::System.Collections.Generic.List<string> value)

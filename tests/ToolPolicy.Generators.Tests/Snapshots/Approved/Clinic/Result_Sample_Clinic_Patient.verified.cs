@@ -15,7 +15,7 @@ namespace ToolPolicy.Generated.In_Tests_Sample
     using global::ToolPolicy.Obligations.Redaction;
     using global::ToolPolicy.Rules;
 
-    [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "1")]
+    [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "2")]
     internal static class Result_Sample_Clinic_Patient
     {
         private static readonly SensitiveMark Mark1 = new SensitiveMark("ssn", global::ToolPolicy.Redaction.Erase, keepFirst: 0, keepLast: 4);

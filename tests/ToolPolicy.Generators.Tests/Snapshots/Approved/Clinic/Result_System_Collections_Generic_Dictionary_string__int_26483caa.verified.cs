@@ -12,7 +12,7 @@ namespace ToolPolicy.Generated.In_Tests_Sample
     using global::ToolPolicy.Obligations.Redaction;
     using global::ToolPolicy.Rules;
 
-    [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "1")]
+    [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "2")]
     internal static class Result_System_Collections_Generic_Dictionary_string__int_26483caa
     {
         internal static void Write(MaskingWriter w, global::System.Collections.Generic.Dictionary<string, int?>? value)

@@ -12,7 +12,7 @@
 namespace Sample.Clinic
 {
     /// <summary>The guarded tools of <c>Sample.Clinic.ClinicTools</c>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "1")]
+    [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "2")]
     public static class ClinicToolsGuardExtensions
     {
         /// <summary>The guarded tools of this host: FindPatient, Note, OpeningHours, Refund.</summary>
@@ -34,7 +34,7 @@ namespace ToolPolicy.Generated.In_Tests_Sample
     using global::ToolPolicy.Obligations.Redaction;
     using global::ToolPolicy.Rules;
 
-    [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "1")]
+    [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "2")]
     internal sealed class Guard_Sample_Clinic_ClinicTools : ToolHost
     {
         private static readonly ResultWriter<string> WriteString = static (w, value) => w.Text(value);
@@ -45,7 +45,7 @@ namespace ToolPolicy.Generated.In_Tests_Sample
         }
 
         [global::System.Runtime.CompilerServices.ModuleInitializer]
-        internal static void Register() => GuardRegistry.Add(1, typeof(global::Sample.Clinic.ClinicTools), static () => new Guard_Sample_Clinic_ClinicTools());
+        internal static void Register() => GuardRegistry.Add(2, typeof(global::Sample.Clinic.ClinicTools), static () => new Guard_Sample_Clinic_ClinicTools());
 
         public override ValueTask<object?> Invoke(int tool, ref ToolCall call) => tool switch
         {
@@ -160,7 +160,7 @@ namespace ToolPolicy.Generated.In_Tests_Sample
         {
             if (!call.Begin())
             {
-                return call.IsWaiting ? call.Wait(new object?[] {  }) : call.Deny();
+                return call.IsWaiting ? call.Wait(new object?[0]) : call.Deny();
             }
 
             return call.Return<string>(call.Host<global::Sample.Clinic.ClinicTools>().OpeningHours(), WriteString);

@@ -11,7 +11,7 @@ public static partial class GuardedTools
 {
     /// <summary>The guarded tools of <c>Global</c>: Answer.</summary>
     /// <param name="guard">The guard; null for the default one.</param>
-    [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "1")]
+    [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "2")]
     public static global::ToolPolicy.GuardedToolSet Global(global::ToolPolicy.ToolGuard? guard = null)
     {
         return global::ToolPolicy.GuardedToolSet.Of(null, typeof(global::Global), guard);
@@ -26,7 +26,7 @@ namespace ToolPolicy.Generated.In_Tests_Sample
     using global::ToolPolicy.Obligations.Redaction;
     using global::ToolPolicy.Rules;
 
-    [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "1")]
+    [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "2")]
     internal sealed class Guard_Global : ToolHost
     {
         private static readonly ResultWriter<int> WriteInt32 = static (w, value) => w.Value(value);
@@ -37,7 +37,7 @@ namespace ToolPolicy.Generated.In_Tests_Sample
         }
 
         [global::System.Runtime.CompilerServices.ModuleInitializer]
-        internal static void Register() => GuardRegistry.Add(1, typeof(global::Global), static () => new Guard_Global());
+        internal static void Register() => GuardRegistry.Add(2, typeof(global::Global), static () => new Guard_Global());
 
         public override ValueTask<object?> Invoke(int tool, ref ToolCall call) => tool switch
         {
@@ -66,7 +66,7 @@ namespace ToolPolicy.Generated.In_Tests_Sample
         {
             if (!call.Begin())
             {
-                return call.IsWaiting ? call.Wait(new object?[] {  }) : call.Deny();
+                return call.IsWaiting ? call.Wait(new object?[0]) : call.Deny();
             }
 
             return call.Return<int>(global::Global.Answer(), WriteInt32);

@@ -9,7 +9,7 @@
 namespace Sample
 {
     /// <summary>The guarded tools of <c>Sample.Box&lt;T&gt;</c>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "1")]
+    [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "2")]
     public static class BoxGuardExtensions
     {
         /// <summary>The guarded tools of this host: Count.</summary>
@@ -19,7 +19,7 @@ namespace Sample
         public static global::ToolPolicy.GuardedToolSet Guarded<T>(this global::Sample.Box<T> host, global::ToolPolicy.ToolGuard? guard = null) where T : class, new()
         {
             global::System.ArgumentNullException.ThrowIfNull(host);
-            global::ToolPolicy.Generation.GuardRegistry.Add(1, typeof(global::Sample.Box<T>), static () => new global::ToolPolicy.Generated.In_Tests_Sample.Guard_Sample_Box_T_fb1d54c6<T>());
+            global::ToolPolicy.Generation.GuardRegistry.Add(2, typeof(global::Sample.Box<T>), static () => new global::ToolPolicy.Generated.In_Tests_Sample.Guard_Sample_Box_T_fb1d54c6<T>());
             return global::ToolPolicy.GuardedToolSet.Of(host, typeof(global::Sample.Box<T>), guard);
         }
     }
@@ -33,7 +33,7 @@ namespace ToolPolicy.Generated.In_Tests_Sample
     using global::ToolPolicy.Obligations.Redaction;
     using global::ToolPolicy.Rules;
 
-    [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "1")]
+    [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "2")]
     internal sealed class Guard_Sample_Box_T_fb1d54c6<T> : ToolHost where T : class, new()
     {
         private static readonly ResultWriter<int> WriteInt32 = static (w, value) => w.Value(value);
@@ -69,7 +69,7 @@ namespace ToolPolicy.Generated.In_Tests_Sample
         {
             if (!call.Begin())
             {
-                return call.IsWaiting ? call.Wait(new object?[] {  }) : call.Deny();
+                return call.IsWaiting ? call.Wait(new object?[0]) : call.Deny();
             }
 
             return call.Return<int>(call.Host<global::Sample.Box<T>>().Count(), WriteInt32);

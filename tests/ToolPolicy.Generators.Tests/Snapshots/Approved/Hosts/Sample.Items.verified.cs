@@ -10,7 +10,7 @@
 namespace Sample
 {
     /// <summary>The guarded tools of <c>Sample.Items</c>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "1")]
+    [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "2")]
     public static class ItemsGuardExtensions
     {
         /// <summary>The guarded tools of this host: Get, Put.</summary>
@@ -32,7 +32,7 @@ namespace ToolPolicy.Generated.In_Tests_Sample
     using global::ToolPolicy.Obligations.Redaction;
     using global::ToolPolicy.Rules;
 
-    [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "1")]
+    [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "2")]
     internal sealed class Guard_Sample_Items : ToolHost
     {
         internal Guard_Sample_Items()
@@ -41,7 +41,7 @@ namespace ToolPolicy.Generated.In_Tests_Sample
         }
 
         [global::System.Runtime.CompilerServices.ModuleInitializer]
-        internal static void Register() => GuardRegistry.Add(1, typeof(global::Sample.Items), static () => new Guard_Sample_Items());
+        internal static void Register() => GuardRegistry.Add(2, typeof(global::Sample.Items), static () => new Guard_Sample_Items());
 
         public override ValueTask<object?> Invoke(int tool, ref ToolCall call) => tool switch
         {

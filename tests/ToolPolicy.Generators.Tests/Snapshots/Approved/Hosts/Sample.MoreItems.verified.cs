@@ -9,7 +9,7 @@
 namespace Sample
 {
     /// <summary>The guarded tools of <c>Sample.MoreItems</c>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "1")]
+    [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "2")]
     public static class MoreItemsGuardExtensions
     {
         /// <summary>The guarded tools of this host: Get.</summary>
@@ -31,7 +31,7 @@ namespace ToolPolicy.Generated.In_Tests_Sample
     using global::ToolPolicy.Obligations.Redaction;
     using global::ToolPolicy.Rules;
 
-    [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "1")]
+    [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "2")]
     internal sealed class Guard_Sample_MoreItems : ToolHost
     {
         internal Guard_Sample_MoreItems()
@@ -40,7 +40,7 @@ namespace ToolPolicy.Generated.In_Tests_Sample
         }
 
         [global::System.Runtime.CompilerServices.ModuleInitializer]
-        internal static void Register() => GuardRegistry.Add(1, typeof(global::Sample.MoreItems), static () => new Guard_Sample_MoreItems());
+        internal static void Register() => GuardRegistry.Add(2, typeof(global::Sample.MoreItems), static () => new Guard_Sample_MoreItems());
 
         public override ValueTask<object?> Invoke(int tool, ref ToolCall call) => tool switch
         {

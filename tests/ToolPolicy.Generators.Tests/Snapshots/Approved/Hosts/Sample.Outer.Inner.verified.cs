@@ -9,7 +9,7 @@
 namespace Sample
 {
     /// <summary>The guarded tools of <c>Sample.Outer.Inner</c>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "1")]
+    [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "2")]
     internal static class Outer_InnerGuardExtensions
     {
         /// <summary>The guarded tools of this host: class.</summary>
@@ -31,7 +31,7 @@ namespace ToolPolicy.Generated.In_Tests_Sample
     using global::ToolPolicy.Obligations.Redaction;
     using global::ToolPolicy.Rules;
 
-    [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "1")]
+    [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "2")]
     internal sealed class Guard_Sample_Outer_Inner : ToolHost
     {
         private static readonly ResultWriter<string> WriteString = static (w, value) => w.Text(value);
@@ -42,7 +42,7 @@ namespace ToolPolicy.Generated.In_Tests_Sample
         }
 
         [global::System.Runtime.CompilerServices.ModuleInitializer]
-        internal static void Register() => GuardRegistry.Add(1, typeof(global::Sample.Outer.Inner), static () => new Guard_Sample_Outer_Inner());
+        internal static void Register() => GuardRegistry.Add(2, typeof(global::Sample.Outer.Inner), static () => new Guard_Sample_Outer_Inner());
 
         public override ValueTask<object?> Invoke(int tool, ref ToolCall call) => tool switch
         {

@@ -12,7 +12,7 @@
 namespace Sample
 {
     /// <summary>The guarded tools of <c>Sample.Unsound</c>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "1")]
+    [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "2")]
     public static class UnsoundGuardExtensions
     {
         /// <summary>The guarded tools of this host: Anything, NobodySaysWho, Raw, Unchecked.</summary>
@@ -34,7 +34,7 @@ namespace ToolPolicy.Generated.In_Tests_Sample
     using global::ToolPolicy.Obligations.Redaction;
     using global::ToolPolicy.Rules;
 
-    [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "1")]
+    [global::System.CodeDom.Compiler.GeneratedCode("ToolPolicy", "2")]
     internal sealed class Guard_Sample_Unsound : ToolHost
     {
         internal Guard_Sample_Unsound()
@@ -43,7 +43,7 @@ namespace ToolPolicy.Generated.In_Tests_Sample
         }
 
         [global::System.Runtime.CompilerServices.ModuleInitializer]
-        internal static void Register() => GuardRegistry.Add(1, typeof(global::Sample.Unsound), static () => new Guard_Sample_Unsound());
+        internal static void Register() => GuardRegistry.Add(2, typeof(global::Sample.Unsound), static () => new Guard_Sample_Unsound());
 
         public override ValueTask<object?> Invoke(int tool, ref ToolCall call) => tool switch
         {
