@@ -54,6 +54,18 @@ public sealed class EchoedResultTests
     }
 
     [Fact]
+    public void In_plain_text_a_backslash_is_a_backslash()
+    {
+        Wrote wrote = Wrote.By(static writer =>
+        {
+            writer.Text("\u27e6 \\u0073ecret");
+            writer.MaskEchoes();
+        }, echoes: Echoes("secret"));
+        Assert.Equal("\\u27e6 \\u0073ecret", wrote.Text);
+        Assert.Equal(0, wrote.Masked);
+    }
+
+    [Fact]
     public void What_was_looked_at_is_not_looked_at_again_and_what_comes_later_is()
     {
         Wrote wrote = Wrote.By(static writer =>

@@ -61,6 +61,13 @@ public sealed class MaskedTests
     }
 
     [Fact]
+    public void A_placeholder_names_its_kind_where_there_is_one()
+    {
+        Assert.Equal("\u27e6redacted\u27e7", Placeholder.Erased(null));
+        Assert.Equal("\u27e6redacted:ssn\u27e7", Placeholder.Erased("ssn"));
+    }
+
+    [Fact]
     public void What_is_let_through_is_escaped_as_data_is()
     {
         SensitiveMark two = new("id", keepFirst: 1, keepLast: 1);
