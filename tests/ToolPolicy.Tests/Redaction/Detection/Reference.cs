@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 
 namespace ToolPolicy.Tests.Redaction.Detection;
 
@@ -27,7 +28,7 @@ internal static class Reference
                 found.RemoveAt(0);
             }
 
-            ReferencePattern best = cluster.OrderByDescending(static finding => finding.End - finding.Start)
+            ReferencePattern best = cluster.OrderByDescending(finding => Encoding.UTF8.GetByteCount(folded.Text.AsSpan()[finding.Start..finding.End]))
                 .ThenByDescending(static finding => finding.Pattern.Specificity).ThenBy(static finding => (int)finding.Pattern.Detector).First().Pattern;
             (int from, int to) = folded.BytesOf((start, end));
             joined.Add((from, to, best.Kind));

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace ToolPolicy.Tests.Redaction.Detection;
@@ -14,11 +15,12 @@ internal static partial class ReferenceDetectors
         "token", "secret", "apikey", "accesskey", "secretkey", "privatekey", "signingkey", "encryptionkey", "authkey", "accountkey", "credential", "authorization",
     ];
 
-    private static string Names(IEnumerable<string> names) => "(?i:" + string.Join('|', names.Select(static name => string.Join("[_ .-]?", name.AsEnumerable()))) + ")";
+    /// <summary>One sign between two letters, and one behind the last: <c>password_</c> is a name too.</summary>
+    private static string Names(IEnumerable<string> names) => "(?i:" + string.Join('|', names.Select(static name => string.Join("[_ .-]?", name.AsEnumerable()))) + ")[_ .-]?";
 
     private static IEnumerable<string> ConnectionPatterns()
     {
-        const string Value = @"=[ \t]{0,4}(?:""(?<s>[^""\x00-\x1f]{1,256})|'(?<s>[^'\x00-\x1f]{1,256})|(?![""'])(?<s>[^;""'\x00-\x1f]{1,256}(?=;)|[^; ""'\x00-\x1f]{1,256}))";
+        const string Value = @"=[ \t]{0,4}(?:""(?<s>(?>[^""\x00-\x1f]{1,256}))|'(?<s>(?>[^'\x00-\x1f]{1,256}))|(?![""'])(?<s>[^;""'\x00-\x1f]{1,256}(?=;)|[^; ""'\x00-\x1f]{1,256}))";
         string names = Names(["password", "pwd", "accountkey", "sharedaccesskey"]);
         yield return @"(?<=;[A-Za-z0-9_ ]*)(?=[A-Za-z0-9_ ]*=)" + names + "[ ]{0,4}" + Value;
         yield return names + @"[""']?[""'\]]?[ \t]{0,4}" + Value + @"(?:(?<=[=][ \t]{0,4}[""'][^=]*)[\s\S])?(?=;[A-Za-z0-9_ ]{2,31}=)";
@@ -32,10 +34,10 @@ internal static partial class ReferenceDetectors
         {
             foreach (char quote in "\"'`")
             {
-                yield return Names(names) + Sign + quote + Scheme + $"(?<s>(?<{kind}>(?<q>[^\\x00-\\x20{quote}]{{6,512}})))";
+                yield return Names(names) + Sign + quote + Scheme + $"(?<s>(?<{kind}>(?<q>[^\\x00-\\x20{quote}]{{2,512}})))";
             }
 
-            yield return Names(names) + Sign + "(?![\"'`])" + Scheme + $"(?<s>(?<{kind}>(?>[^\\x00-\\x20\"'`,;&<>()\\[\\]{{}}|]{{6,512}}))){(kind == "p" ? "(?![(\\[])" : "")}";
+            yield return Names(names) + Sign + "(?![\"'`])" + Scheme + $"(?<s>(?<{kind}>(?>[^\\x00-\\x20\"'`,;&<>()\\[\\]{{}}|]{{2,512}}))){(kind == "p" ? "(?![(\\[])" : "")}";
         }
     }
 
@@ -45,9 +47,10 @@ internal static partial class ReferenceDetectors
         bool isProse = !match.Groups["q"].Success && match.Value[..(match.Groups["s"].Index - match.Index)].IndexOf('=', StringComparison.Ordinal) < 0;
         int letters = value.Count(static c => char.IsAsciiLetter(c) || c >= 0x80);
         int digits = value.Count(char.IsAsciiDigit);
+        byte[] utf8 = Encoding.UTF8.GetBytes(value);
         return !"${<%@*".Contains(value[0], StringComparison.Ordinal) && !value.Contains("://", StringComparison.Ordinal) && letters > 0
             && (match.Groups["p"].Success
-                ? value.Distinct().Count() >= 5 && (digits > 0 || (letters + digits < value.Length && !isProse))
-                : value.Length >= 16 && value.Distinct().Count() >= 8 && digits > 0);
+                ? utf8.Length >= 6 && utf8.Distinct().Count() >= 5 && (digits > 0 || (letters + digits < value.Length && !isProse))
+                : utf8.Length >= 16 && utf8.Distinct().Count() >= 8 && digits > 0);
     }
 }

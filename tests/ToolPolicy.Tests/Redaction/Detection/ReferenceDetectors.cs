@@ -16,7 +16,7 @@ internal static partial class ReferenceDetectors
     private const string Letter = @"A-Za-z0-9\u00c0-\u052f";
     private const string Label = "[" + Letter + "][" + Letter + "-]{0,62}";
     private const string Local = "[" + Letter + "_][" + Letter + "._%+&~'-]{0,63}";
-    private const string TopLevel = @"(?:xn--[" + Letter + @"-]+(?![" + Letter + @"-])|(?!xn--.)[A-Za-z]{2,63}(?![" + Letter + @"_])|[\u00c0-\u052f](?:[\u00c0-\u052f]|[A-Za-z0-9-]{2})[" + Letter + @"-]*(?![" + Letter + "-]))";
+    private const string TopLevel = @"(?:xn--[" + Letter + @"-]+(?![" + Letter + @"-])|(?!xn--[" + Letter + @"-])[A-Za-z]{2,63}(?![" + Letter + @"_])|[\u00c0-\u052f](?:[\u00c0-\u052f]|[A-Za-z0-9-]{2})[" + Letter + @"-]*(?![" + Letter + "-]))";
     private const string Group3 = @"\d{3}([- .])\d{2}\1\d{4}";
 
     public static IReadOnlyList<ReferencePattern> All { get; } =

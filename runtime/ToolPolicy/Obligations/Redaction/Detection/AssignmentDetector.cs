@@ -8,6 +8,7 @@ namespace ToolPolicy.Obligations.Redaction.Detection;
 /// <remarks>
 /// <para>Looks like a password: six characters or more, five different ones, and letters with digits or signs among them; behind an unquoted colon, as in a sentence, a digit. What is called, as in <c>password = Read()</c>, is none.</para>
 /// <para>Looks like a key or token: sixteen or more, eight different ones, letters and digits.</para>
+/// <para>Counted are bytes of UTF-8: a secret in another script has fewer characters for as many guesses.</para>
 /// </remarks>
 internal sealed class AssignmentDetector() : Detector(Detectors.Assignment, "secret", Specificity.Announced)
 {

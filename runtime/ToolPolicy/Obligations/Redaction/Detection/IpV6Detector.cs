@@ -5,7 +5,7 @@ namespace ToolPolicy.Obligations.Redaction.Detection;
 /// <summary>IPv6 addresses in the text forms of RFC 4291 section 2.2, the compressed and the mixed one among them.</summary>
 /// <remarks>
 /// Eight groups, or <c>::</c> with a digit somewhere and either three groups or a first one of three or four characters, so that <c>a::b</c> in a program is none.
-/// Not loopback and unspecified.
+/// Not loopback and unspecified. None ends before a letter, digit, underscore or colon; where the mixed form would, what stands before its first full stop may be one.
 /// </remarks>
 internal sealed class IpV6Detector() : Detector(Detectors.IpAddress, "ip-address", Specificity.Shape)
 {
@@ -32,8 +32,10 @@ internal sealed class IpV6Detector() : Detector(Detectors.IpAddress, "ip-address
 
         int end = Read(ref text, start, out int groups, out bool isCompressed, out bool hasDigit);
         bool isAddress = isCompressed ? hasDigit && groups < MostGroups && (groups >= 3 || (groups == 2 && at - start >= 3)) : groups == MostGroups && hasDigit;
-        return isAddress && !Bytes.IsAlphanumeric(text[end]) && text[end] is not ((byte)':' or (byte)'_') ? Found(start, end, out span) : Nothing(out span);
+        return isAddress && MayEnd(ref text, end) ? Found(start, end, out span) : Nothing(out span);
     }
+
+    private static bool MayEnd(ref TextView text, int end) => !Bytes.IsAlphanumeric(text[end]) && text[end] is not ((byte)':' or (byte)'_');
 
     private static int Read(ref TextView text, int at, out int groups, out bool isCompressed, out bool hasDigit)
     {
@@ -62,7 +64,7 @@ internal sealed class IpV6Detector() : Detector(Detectors.IpAddress, "ip-address
                 return at;
             }
 
-            if (text[at] == '.' && groups <= MostGroups - 2 && IpV4Detector.Read(ref text, from, out _) is > 0 and int mixed)
+            if (text[at] == '.' && groups <= MostGroups - 2 && IpV4Detector.Read(ref text, from, out _) is > 0 and int mixed && MayEnd(ref text, mixed))
             {
                 groups += 2;
                 return mixed;

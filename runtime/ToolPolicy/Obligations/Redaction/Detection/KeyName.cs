@@ -2,7 +2,7 @@ using System;
 
 namespace ToolPolicy.Obligations.Redaction.Detection;
 
-/// <summary>The name before an equals sign or colon: letters and digits in lower case, without the hyphens, underscores, spaces and full stops between them.</summary>
+/// <summary>The name before an equals sign or colon: letters and digits in lower case, without the hyphens, underscores, spaces and full stops between them, and without one behind them.</summary>
 internal static class KeyName
 {
     /// <summary>No name that matters is longer.</summary>

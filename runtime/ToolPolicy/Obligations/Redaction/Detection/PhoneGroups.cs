@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace ToolPolicy.Obligations.Redaction.Detection;
 
-/// <summary>A telephone number as people write it: groups of digits, some in brackets, with up to three of space, hyphen, full stop, stroke and bracket between them.</summary>
+/// <summary>A telephone number as people write it: groups of digits, some in brackets, with up to three of space, hyphen, full stop, stroke and bracket between them. Brackets hold digits.</summary>
 internal struct PhoneGroups
 {
     public const int MostGroups = 8;
@@ -62,12 +62,13 @@ internal struct PhoneGroups
     private static byte Signs(ref TextView text, ref int at, ref bool isOpen)
     {
         byte separator = 0;
+        bool isEmpty = false;
         for (int signs = 0; signs < MostSigns; signs++)
         {
             byte b = text[at];
-            if (b == (isOpen ? ')' : '('))
+            if (b == (isOpen ? ')' : '(') && !isEmpty)
             {
-                isOpen = !isOpen;
+                isEmpty = isOpen = !isOpen;
                 separator = separator == 0 ? (byte)' ' : separator;
             }
             else if (b is (byte)' ' or (byte)'-' or (byte)'.' or (byte)'/')
