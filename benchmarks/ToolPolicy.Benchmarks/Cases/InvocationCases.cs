@@ -52,6 +52,7 @@ internal static class InvocationCases
         GuardedFunction find = tools.Single(static tool => tool.Name == "Find");
         GuardedFunction list = tools.Single(static tool => tool.Name == "List");
 #pragma warning disable TPOL2001 // The peer is measured as it is: unguarded.
+        AIFunction readPeer = AIFunctionFactory.Create(host.ReadUnguarded);
         AIFunction findPeer = AIFunctionFactory.Create(host.FindUnguardedAsync);
         AIFunction listPeer = AIFunctionFactory.Create(host.ListUnguarded);
 #pragma warning restore TPOL2001
@@ -66,6 +67,9 @@ internal static class InvocationCases
         yield return new Comparison(
             "invoke-async", "a task with 5 arguments, 12 members with 3 masked: guarded against AIFunctionFactory, unguarded",
             () => Call(find, five), () => Call(findPeer, five), AimTime: 0.25);
+        yield return new Comparison(
+            "hand-over-factory-12", "for scale: 12 members by hand, of one argument and at once, against AIFunctionFactory, both unguarded",
+            () => Call(hand, id), () => Call(readPeer, id));
         yield return new Comparison(
             "invoke-list", "a list of 1,000 records: guarded against AIFunctionFactory, unguarded",
             () => Call(list, id), () => Call(listPeer, id), AimTime: 0.25);
