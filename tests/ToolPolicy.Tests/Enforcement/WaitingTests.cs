@@ -9,9 +9,6 @@ using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 using ToolPolicy.Audit;
 using ToolPolicy.Decisions;
-using ToolPolicy.Enforcement;
-using ToolPolicy.Generation;
-using ToolPolicy.Rules;
 using ToolPolicy.Testing;
 using ToolPolicy.Tests.Infrastructure;
 using Xunit;
@@ -128,28 +125,6 @@ public sealed class WaitingTests
     }
 
     [Theory]
-    [InlineData(0, false)]
-    [InlineData(1, true)]
-    [InlineData(2, false)]
-    public async Task A_guard_that_asks_other_checks_than_its_rule_names_permits_nothing(int asked, bool runs)
-    {
-        OtherHost host = new(asked);
-        GuardedFunction tool = new GuardedFunction(_recording.Guard, host, 0, new OneHost(null)).BoundTo(Recording.Session("ada", "tester"));
-        Assert.Equal(runs, (string?)await tool.InvokeAsync([]) == "ran");
-        Assert.Equal(runs, host.HasRun);
-        Assert.Equal(DecisionCodeNames.NameOf(runs ? DecisionCode.Permit : asked == 0 ? DecisionCode.CheckFailed : DecisionCode.Fault), _recording.Audit.Records[0].Reason);
-        Assert.Equal(runs ? 2 : 1, _recording.Audit.Records.Count);
-    }
-
-    [Fact]
-    public async Task A_guard_that_does_not_begin_shows_nothing()
-    {
-        GuardedFunction tool = new GuardedFunction(_recording.Guard, new OtherHost(-1), 0, new OneHost(null)).BoundTo(Recording.Session("ada", "tester"));
-        Assert.StartsWith("Denied", (string?)await tool.InvokeAsync([]), StringComparison.Ordinal);
-        Assert.Equal(DecisionCodeNames.NameOf(DecisionCode.Fault), Assert.Single(_recording.Audit.Records).Reason);
-    }
-
-    [Theory]
     [InlineData(0)]
     [InlineData(1)]
     public async Task A_check_that_refuses_after_a_while_denies_and_names_itself(int check)
@@ -231,75 +206,5 @@ public sealed class WaitingTests
             await Gate;
             await inner.WriteAsync(record);
         }
-    }
-
-    /// <summary>A guard of a tool with one check, that asks more or fewer; with fewer than none it does not begin at all.</summary>
-    private sealed class OtherHost(int asked) : ToolHost(
-        typeof(OtherHost), false,
-        [new ToolDescriptor("Other", new ToolRule(new string('0', 64), roles: [new RoleRequirement("tester")], checks: ["Check"], maxTokens: 64), "Other()", """{"type":"object"}""")])
-    {
-        public bool HasRun { get; private set; }
-
-        public override ValueTask<object?> Invoke(int tool, ref ToolCall call)
-        {
-            for (int i = 0; i < asked; i++)
-            {
-                if (call.MustCheck(i))
-                {
-                    call.Check(new(true));
-                }
-            }
-
-            if (asked >= 0 && !call.Begin())
-            {
-                return call.IsWaiting ? call.Wait([]) : call.Deny();
-            }
-
-            HasRun = true;
-            return call.Return("ran", static (writer, text) => writer.Text(text));
-        }
-    }
-}
-
-/// <summary>A tool with two checks and an argument of every origin.</summary>
-public sealed class WaitingTools
-{
-    /// <summary>What the first check waits for.</summary>
-    public Task First { get; set; } = Task.CompletedTask;
-
-    /// <summary>Which check refuses; none when negative.</summary>
-    public int Refuses { get; set; } = -1;
-
-    /// <summary>The text that each check was asked about.</summary>
-    public List<string> Checked { get; } = [];
-
-    /// <summary>The lists that the second check and the body got.</summary>
-    public List<string[]> Seen { get; } = [];
-
-    /// <summary>How often the body ran.</summary>
-    public int Runs { get; private set; }
-
-    [RequiresRole("tester"), RequiresCheck(nameof(MayFirst)), RequiresCheck(nameof(MaySecond))]
-    public string Say(
-        string text, [System.ComponentModel.DataAnnotations.Range(1, 10)] int? number, string[] tags, [FromPrincipal("ward")] string ward,
-        [FromToolServices] List<int> service, ClaimsPrincipal principal, string? other = null)
-    {
-        Runs++;
-        Seen.Add(tags);
-        return $"{text} {number} {other} {string.Join(',', tags)} {ward} {service[0]}{(principal.Identity!.IsAuthenticated ? "" : "?")}";
-    }
-
-    internal async Task<bool> MayFirst(string text)
-    {
-        await First;
-        Checked.Add(text);
-        return Refuses != 0;
-    }
-
-    internal bool MaySecond(string text, string[] tags)
-    {
-        Checked.Add(text);
-        Seen.Add(tags);
-        return Refuses != 1;
     }
 }
